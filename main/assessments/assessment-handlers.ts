@@ -1,0 +1,87 @@
+import { type Assessment, titleOf } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { assessmentsContract } from '#shared/contract/assessments.ts';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import { indicatorsOf } from '#shared/framework/framework.ts';
+import type { Rooms } from '#main/core/rooms.ts';
+import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
+import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
+import { progressOf } from './progress-of.ts';
+
+/** Accents, case and spaces make no difference when searching. */
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+
+export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
+  const { stores, guard, act, ports, frameworks } = rooms;
+  const summaryOf = (assessment: Assessment) => ({ ...assessment, progress: progressOf(stores, guard.shape(assessment), assessment) });
+  const matches = (assessment: Assessment, search: string) =>
+    folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(folded(search.trim()));
+
+  const change = (before: Assessment, after: Assessment): Assessment =>
+    act({ assessmentId: before.id }, (record, at) => {
+      const saved = { ...after, updatedAt: at };
+      stores.assessments.save(saved);
+      record(assessmentRecord, before, saved);
+      return saved;
+    });
+
+  return {
+    'assessments.list': ({ search = '', inBin = false }) =>
+      stores.assessments
+        .list()
+        .filter((assessment) => (assessment.status === 'in-bin') === inBin && matches(assessment, search))
+        .map(summaryOf),
+    'assessments.get': ({ assessmentId }) => summaryOf(guard.assessment(assessmentId)),
+    'assessments.find': ({ prefix }) => ({ assessmentId: findByPrefix(rooms, prefix) }),
+    'assessments.create': ({ setup, respondents }) => {
+      assertSetup(rooms, setup, null);
+      assertDistinctNames(respondents.map(({ name }) => name));
+      for (const { modules } of respondents) guard.modules(frameworks.newest(), modules);
+      // The one cast of a new id: the port gives UUIDs, and here one becomes an assessment's.
+      const id = ports.newId() as AssessmentId;
+      const at = ports.now().toISOString();
+      const { key, version, hash } = frameworks.newest();
+      const created: Assessment = { ...setup, id, framework: { key, version, hash }, status: 'in-progress', sample: null, createdAt: at, updatedAt: at };
+      return act({ assessmentId: id }, (record) => {
+        stores.assessments.save(created);
+        record(assessmentRecord, null, created);
+        for (const fields of respondents) {
+          const added = stores.respondents.add(id, ports.newId(), fields);
+          record(respondentRecord(added.id), null, added);
+        }
+        return created;
+      });
+    },
+    'assessments.save': ({ assessmentId, setup }) => {
+      const before = guard.open(assessmentId);
+      assertSetup(rooms, setup, before);
+      return change(before, { ...before, ...setup });
+    },
+    'assessments.moveToBin': ({ assessmentId }) => {
+      const before = guard.assessment(assessmentId);
+      return before.status === 'in-bin' ? before : change(before, { ...before, status: 'in-bin' });
+    },
+    'assessments.takeFromBin': ({ assessmentId }) => {
+      const before = guard.assessment(assessmentId);
+      return before.status === 'in-bin' ? change(before, { ...before, status: 'in-progress' }) : before;
+    },
+  };
+}
+
+function findByPrefix({ stores }: Rooms, prefix: string): AssessmentId {
+  const [found, second] = stores.assessments.beginningWith(prefix.toLowerCase());
+  if (!found) throw new AppError('unknown-assessment', { id: prefix });
+  if (second) throw new AppError('ambiguous-id', { id: prefix });
+  return found;
+}
+
+/** The set-up must name modules and indicators of its own framework, and a baseline that exists. */
+function assertSetup({ guard, frameworks }: Rooms, setup: Omit<Assessment, 'id' | 'framework' | 'status' | 'sample' | 'createdAt' | 'updatedAt'>, own: Assessment | null): void {
+  const framework = own ? guard.shape(own) : frameworks.newest();
+  guard.modules(framework, setup.modulesNotAssessed.map(({ moduleId }) => moduleId));
+  const known = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
+  const unknown = Object.keys(setup.weights).find((id) => !known.has(id));
+  if (unknown !== undefined) throw new AppError('unknown-indicator', { value: unknown });
+  if (setup.baselineId) guard.assessment(setup.baselineId);
+}

@@ -1,0 +1,71 @@
+import { type Assessment, type AssessmentSetup, assessmentSetup } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import type { Database } from '#main/database/database.ts';
+
+type AssessmentRow = {
+  id: string;
+  place: string;
+  setup_json: string;
+  framework_key: string;
+  framework_version: number;
+  framework_hash: string;
+  status: string;
+  sample: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+const COLUMNS = 'id, place, setup_json, framework_key, framework_version, framework_hash, status, sample, created_at, updated_at';
+
+/** All SQL about assessments. */
+export function createAssessmentStore(database: Database) {
+  const selectAll = database.prepare<[], AssessmentRow>(`SELECT ${COLUMNS} FROM assessment ORDER BY updated_at DESC, id`);
+  const selectOne = database.prepare<[string], AssessmentRow>(`SELECT ${COLUMNS} FROM assessment WHERE id = ?`);
+  const selectBeginning = database
+    .prepare<[string, string], string>('SELECT id FROM assessment WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 2')
+    .pluck();
+  const upsert = database.prepare<[AssessmentRow]>(
+    `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @sample, @created_at, @updated_at)
+     ON CONFLICT (id) DO UPDATE SET place = excluded.place, setup_json = excluded.setup_json, status = excluded.status, updated_at = excluded.updated_at`,
+  );
+  const updateMoment = database.prepare<[string, string]>('UPDATE assessment SET updated_at = ? WHERE id = ?');
+  const remove = database.prepare<[string]>('DELETE FROM assessment WHERE id = ?');
+  return {
+    list: (): Assessment[] => selectAll.all().map(fromRow),
+    get(id: AssessmentId): Assessment | undefined {
+      const row = selectOne.get(id);
+      return row && fromRow(row);
+    },
+    /** At most two ids that begin so: enough to know whether a prefix is unique. */
+    beginningWith: (prefix: string): AssessmentId[] => selectBeginning.all(prefix, prefix) as AssessmentId[],
+    save: (assessment: Assessment): void => void upsert.run(toRow(assessment)),
+    touch: (id: AssessmentId, at: string): void => void updateMoment.run(at, id),
+    /** For good, with everything in it. Only the worked example is ever removed so. */
+    remove: (id: AssessmentId): void => void remove.run(id),
+  };
+}
+export type AssessmentStore = ReturnType<typeof createAssessmentStore>;
+
+const toRow = ({ id, framework, status, sample, createdAt, updatedAt, ...setup }: Assessment): AssessmentRow => ({
+  id,
+  place: setup.place,
+  setup_json: JSON.stringify(setup satisfies AssessmentSetup),
+  framework_key: framework.key,
+  framework_version: framework.version,
+  framework_hash: framework.hash,
+  status,
+  sample,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+// Casts: the columns hold what toRow wrote, and the table's own checks guard them.
+const fromRow = (row: AssessmentRow): Assessment => ({
+  ...assessmentSetup.parse(JSON.parse(row.setup_json)),
+  id: row.id as AssessmentId,
+  framework: { key: row.framework_key, version: row.framework_version, hash: row.framework_hash },
+  status: row.status as Assessment['status'],
+  sample: row.sample,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});

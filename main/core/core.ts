@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { openDatabase } from '#main/database/open-database.ts';
+import type { Door } from '#main/database/library-lock.ts';
+import { loadFrameworks } from '#main/frameworks/frameworks.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createHandlers } from './handlers.ts';
+import type { Ports } from './ports.ts';
+import { createRooms } from './rooms.ts';
+import { createTranslate } from './translate.ts';
+import { APP_VERSION } from './version.ts';
+
+export const LIBRARY_FILE = 'library.sqlite';
+
+/** Everything the product knows and does, behind one door. */
+export interface Core {
+  readonly dispatch: Dispatch;
+  readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
+  /** Waits for nothing: every acknowledged write is on disk already. */
+  readonly close: () => void;
+}
+
+/** Opens the library in `folder` and builds the core on it. Throws an `AppError` when the library cannot be used. */
+export function openCore({ folder, door, ports }: { folder: string; door: Door; ports: Ports }): Core {
+  const libraryFile = join(folder, LIBRARY_FILE);
+  const library = openDatabase(libraryFile, door);
+  const isReadOnly = library.state !== 'open';
+  if (!isReadOnly) library.database.prepare("INSERT INTO meta VALUES ('made_by', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(APP_VERSION);
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
+  const frameworks = loadFrameworks(join(ports.resourcesFolder, 'frameworks'));
+  const rooms = createRooms({ database: library.database, libraryFile, isReadOnly, ports, frameworks, emit });
+  return {
+    dispatch: createDispatch(createHandlers(rooms), createTranslate('en'), ports.log),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: library.close,
+  };
+}

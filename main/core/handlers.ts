@@ -1,0 +1,24 @@
+import { answerHandlers } from '#main/answers/answer-handlers.ts';
+import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
+import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
+import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
+import { historyHandlers } from '#main/history/history-handlers.ts';
+import { libraryHandlers } from '#main/library/library-handlers.ts';
+import { reportHandlers } from '#main/reports/report-handlers.ts';
+import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
+import { resultHandlers } from '#main/results/result-handlers.ts';
+import type { Handlers } from '#shared/contract/index.ts';
+import type { Rooms } from './rooms.ts';
+
+/** Every operation's handler, one line per room. */
+export const createHandlers = (rooms: Rooms): Handlers => ({
+  ...frameworkHandlers(rooms),
+  ...assessmentHandlers(rooms),
+  ...respondentHandlers(rooms),
+  ...answerHandlers(rooms),
+  ...evidenceHandlers(rooms),
+  ...resultHandlers(rooms),
+  ...historyHandlers(rooms),
+  ...reportHandlers(rooms),
+  ...libraryHandlers(rooms),
+});

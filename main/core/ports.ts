@@ -1,0 +1,34 @@
+import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Delivery } from '#shared/contract/reports.ts';
+import type { ReportOrder } from '#main/reports/report-order.ts';
+
+/** A finished file on its way out of the program. */
+export interface OutgoingFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What only the outside can do. This list is the whole difference between the hosts. */
+export interface Ports {
+  /** The present moment. */
+  readonly now: () => Date;
+  /** A new random UUID. */
+  readonly newId: () => string;
+  /** Save dialog, download or folder, as the door has it. */
+  readonly saveFile: (file: OutgoingFile) => Promise<Delivery>;
+  /** Shows a saved file in the system's file browser; null where the door cannot. */
+  readonly showInFolder: ((token: string) => void) | null;
+  /** Makes a report off the interface's thread. */
+  readonly makeReport: ReportMaker;
+  /** Where frameworks, locales, samples, fonts and templates lie. */
+  readonly resourcesFolder: string;
+  readonly log: Log;
+}
+
+export type ReportMaker = (order: ReportOrder, onProgress: (event: CoreEvent) => void, signal: AbortSignal) => Promise<Uint8Array>;
+
+export interface Log {
+  /** One line: operation names, codes, durations and ids; never what users typed. */
+  readonly write: (line: string) => void;
+  readonly bug: (error: unknown) => void;
+}

@@ -1,0 +1,40 @@
+import { createAnswerStore } from '#main/answers/answer-store.ts';
+import { createAssessmentStore } from '#main/assessments/assessment-store.ts';
+import type { Database } from '#main/database/database.ts';
+import { createEvidenceStore } from '#main/evidence/evidence-store.ts';
+import type { Frameworks } from '#main/frameworks/frameworks.ts';
+import { createHistoryStore } from '#main/history/history-store.ts';
+import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
+import { createSettingStore } from '#main/library/setting-store.ts';
+import { createRespondentStore } from '#main/respondents/respondent-store.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import { createGuard, type Guard } from './guard.ts';
+import type { Ports } from './ports.ts';
+
+export const createStores = (database: Database) => ({
+  assessments: createAssessmentStore(database),
+  respondents: createRespondentStore(database),
+  answers: createAnswerStore(database),
+  evidence: createEvidenceStore(database),
+  history: createHistoryStore(database),
+  settings: createSettingStore(database),
+});
+export type Stores = ReturnType<typeof createStores>;
+
+/** What every room's handlers stand on. */
+export interface Rooms {
+  readonly database: Database;
+  readonly libraryFile: string;
+  readonly isReadOnly: boolean;
+  readonly stores: Stores;
+  readonly guard: Guard;
+  readonly act: PerformAct;
+  readonly ports: Ports;
+  readonly frameworks: Frameworks;
+  readonly emit: (event: CoreEvent) => void;
+}
+
+export function createRooms(parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'emit'>): Rooms {
+  const stores = createStores(parts.database);
+  return { ...parts, stores, guard: createGuard(stores, parts.frameworks, parts.isReadOnly), act: createPerformAct(parts.database, stores, parts.ports) };
+}

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import type { Database } from './database.ts';
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (database: Database) => void;
+}
+
+export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+
+/**
+ * Brings the library up to the newest version. Each step is its own transaction, so a failure leaves a usable file;
+ * a library that holds something is first copied beside itself, and the copy is checked.
+ */
+export function migrate(database: Database, migrations: readonly Migration[], file: string, target = newestVersion(migrations)): void {
+  assertAscending(migrations);
+  const current = Number(database.pragma('user_version', { simple: true }));
+  const pending = migrations.filter(({ version }) => version > current && version <= target);
+  if (pending.length === 0) return;
+  if (current > 0) copyBefore(database, file, target);
+  // A table is rebuilt with foreign keys off, which SQLite ignores inside a transaction.
+  database.pragma('foreign_keys = OFF');
+  for (const migration of pending) runOne(database, migration);
+  database.pragma('foreign_keys = ON');
+}
+
+function runOne(database: Database, migration: Migration): void {
+  database.transaction(() => {
+    migration.up(database);
+    const broken = database.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0) throw new Error(`Migration ${migration.version} (${migration.name}) left ${broken.length} broken references`);
+    database.pragma(`user_version = ${migration.version}`);
+  })();
+}
+
+function copyBefore(database: Database, file: string, target: number): void {
+  const copy = file.replace(/\.sqlite$/, `.before-v${target}.sqlite`);
+  rmSync(copy, { force: true });
+  database.prepare('VACUUM INTO ?').run(copy);
+  const opened = new BetterSqlite3(copy, { readonly: true });
+  try {
+    const verdict = opened.pragma('integrity_check', { simple: true });
+    if (verdict !== 'ok') throw new Error(`The copy before migrating is not sound: ${String(verdict)}`);
+  } finally {
+    opened.close();
+  }
+}
+
+function assertAscending(migrations: readonly Migration[]): void {
+  const versions = migrations.map(({ version }) => version);
+  if (versions.some((version, index) => index > 0 && version <= (versions[index - 1] ?? 0))) throw new Error(`Migrations out of order: ${versions.join(', ')}`);
+}

@@ -1,0 +1,32 @@
+import { AppError } from '#shared/contract/refusal.ts';
+import type { Framework } from '#shared/framework/framework.ts';
+import type { LoadedFramework } from './load-framework.ts';
+
+const FALLBACK = 'en';
+
+/** Structure and words joined, as people meet a framework. */
+export function joinWords({ pin, structure, texts }: LoadedFramework, language: string): Framework {
+  const words = texts(language) ?? texts(FALLBACK);
+  if (!words) throw new AppError('unknown-language', { value: language });
+  return {
+    ...pin,
+    title: words.title,
+    language: words.language,
+    revision: words.revision,
+    roles: words.roles,
+    sdg: words.sdg,
+    gcm: words.gcm,
+    modules: structure.modules.map((module) => ({
+      ...module,
+      ...wordsOf(words.modules, module.id),
+      indicators: module.indicators.map((indicator) => ({ ...indicator, ...wordsOf(words.indicators, indicator.id) })),
+    })),
+  };
+}
+
+/** The loader has checked that every id has its words. */
+function wordsOf<W>(words: Readonly<Record<string, W>>, id: string): W {
+  const found = words[id];
+  if (found === undefined) throw new AppError('framework-faulty', { faults: id });
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
+import type { AssessmentStore } from '#main/assessments/assessment-store.ts';
+import type { Ports } from '#main/core/ports.ts';
+import type { Database } from '#main/database/database.ts';
+import type { HistoryStore } from './history-store.ts';
+
+/** Writes one step of history inside the act that is under way. */
+export type RecordChange = (record: string, before: unknown, after: unknown) => void;
+
+export interface Act {
+  readonly assessmentId: AssessmentId;
+  readonly author?: { readonly respondentId: RespondentId | null; readonly role: string };
+}
+
+/** One act of a user: one transaction with its records and their history, or nothing. `work` must not await. */
+export type PerformAct = <T>(act: Act, work: (record: RecordChange, at: string) => T) => T;
+
+const NOBODY = { respondentId: null, role: '' };
+
+export function createPerformAct(
+  database: Database,
+  stores: { readonly history: HistoryStore; readonly assessments: AssessmentStore },
+  ports: Pick<Ports, 'newId' | 'now'>,
+): PerformAct {
+  return ({ assessmentId, author = NOBODY }, work) =>
+    database
+      .transaction(() => {
+        const group = ports.newId();
+        const at = ports.now().toISOString();
+        const value = work((record, before, after) => {
+          stores.history.append({ id: ports.newId(), group, assessmentId, record, before, after, author, at });
+        }, at);
+        stores.assessments.touch(assessmentId, at);
+        return value;
+      })
+      .immediate();
+}

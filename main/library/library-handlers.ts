@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import type { libraryContract } from '#shared/contract/library.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { Rooms } from '#main/core/rooms.ts';
+import { APP_VERSION } from '#main/core/version.ts';
+import { addSample, sampleStatus } from './add-sample.ts';
+import { withoutUndefined } from './setting-store.ts';
+import { verifyLibrary } from './verify-library.ts';
+
+export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContract> {
+  const { stores, ports, isReadOnly, libraryFile, emit } = rooms;
+  const changed = <T>(value: T): T => {
+    emit({ kind: 'library-changed' });
+    return value;
+  };
+  return {
+    'library.status': () => ({
+      state: isReadOnly ? 'read-only-newer' : 'open',
+      folder: dirname(libraryFile),
+      version: APP_VERSION,
+      samples: sampleStatus(rooms),
+      canShowInFolder: ports.showInFolder !== null,
+    }),
+    'library.addSample': () => changed({ assessmentIds: addSample(rooms, { restore: false }) }),
+    'library.restoreSample': () => changed({ assessmentIds: addSample(rooms, { restore: true }) }),
+    'library.verify': () => verifyLibrary(rooms),
+    'library.settings': () => stores.settings.get(),
+    'library.saveSettings': (changes) => {
+      if (isReadOnly) throw new AppError('library-read-only');
+      return stores.settings.save(withoutUndefined(changes));
+    },
+  };
+}

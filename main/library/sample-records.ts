@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
+import type { Assessment, FrameworkPin } from '#shared/assessment/assessment.ts';
+import type { Evidence } from '#shared/assessment/evidence.ts';
+import type { AssessmentId, EvidenceId, IndicatorId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
+import type { RespondentFields } from '#shared/assessment/respondent.ts';
+import type { Sample } from './samples.ts';
+
+/** The same name gives the same id on every machine, so that two people's worked examples are recognised as one. */
+export function namedId(...names: readonly string[]): string {
+  const hex = createHash('sha256').update(names.join('\n')).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export const sampleAssessmentId = (sample: string, key: string) => namedId(sample, key) as AssessmentId;
+
+/** One assessment of the worked example as records, ready to be stored. Casts give the files' checked names their brands. */
+export interface SampleRecords {
+  readonly assessment: Assessment;
+  readonly respondents: readonly { readonly id: RespondentId; readonly fields: RespondentFields }[];
+  readonly evidence: readonly Evidence[];
+  readonly answers: readonly Answer[];
+  readonly agreed: readonly AgreedAnswer[];
+}
+
+export function sampleRecords(sample: Sample, source: Sample['assessments'][number], framework: FrameworkPin, at: string): SampleRecords {
+  const assessmentId = sampleAssessmentId(sample.id, source.key);
+  const respondentId = (body: string) => namedId(sample.id, source.key, body) as RespondentId;
+  const evidence = new Map<string, Evidence>();
+  const cite = ({ document, page }: { document: string; page: string }): EvidenceId => {
+    const id = namedId(sample.id, source.key, document, page) as EvidenceId;
+    const { title, body, year } = known(sample.documents, document);
+    evidence.set(id, { id, assessmentId, title, body, year, page, link: '' });
+    return id;
+  };
+  const answers = Object.entries(source.answers).flatMap(([indicatorId, own]) =>
+    Object.entries(own).map(
+      ([body, given]): Answer => ({
+        respondentId: respondentId(body),
+        indicatorId: indicatorId as IndicatorId,
+        value: given.value,
+        reason: given.reason ?? '',
+        whomToAsk: given.whomToAsk ?? '',
+        grade: given.grade ?? null,
+        comment: given.comment ?? '',
+        isFlagged: given.flagged ?? false,
+        evidenceIds: (given.cites ?? []).map(cite),
+        role: '',
+        answeredAt: source.answeredAt,
+      }),
+    ),
+  );
+  return {
+    assessment: { ...source.setup, id: assessmentId, framework, status: 'in-progress', sample: sample.id, createdAt: at, updatedAt: at },
+    respondents: source.respondents.map((body) => {
+      const { modules, ...fields } = known(sample.bodies, body);
+      return { id: respondentId(body), fields: { ...fields, modules: modules as ModuleId[] } };
+    }),
+    evidence: [...evidence.values()],
+    answers,
+    agreed: Object.entries(source.agreed).map(
+      ([indicatorId, { value, grade, by, reason, whomToAsk }]): AgreedAnswer => ({
+        indicatorId: indicatorId as IndicatorId,
+        value,
+        grade: grade ?? null,
+        whomToAsk: whomToAsk ?? '',
+        agreedBy: by,
+        reason: reason ?? '',
+        agreedAt: source.agreedAt,
+      }),
+    ),
+  };
+}
+
+function known<V>(record: Readonly<Record<string, V>>, key: string): V {
+  const found = record[key];
+  if (found === undefined) throw new Error(`The worked example names ${key}, which none of its files describes`);
+  return found;
+}

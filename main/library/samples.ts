@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { AppError } from '#shared/contract/refusal.ts';
+import { readYaml } from '#main/frameworks/read-yaml.ts';
+import { type SampleAssessment, sampleAssessment, sampleBodies, sampleDocuments } from './sample-schema.ts';
+
+/** The worked example as its files say it. */
+export interface Sample {
+  readonly id: string;
+  readonly bodies: z.infer<typeof sampleBodies>;
+  readonly documents: z.infer<typeof sampleDocuments>;
+  readonly assessments: readonly (SampleAssessment & { readonly key: string })[];
+}
+
+export const SAMPLE_ID = 'ombreda';
+
+/** The assessments of a sample, in the order in which they are shown. */
+const ASSESSMENT_FILE = /^(round-\d+|practice)\.yaml$/;
+
+const folderOf = (resourcesFolder: string) => join(resourcesFolder, 'samples', SAMPLE_ID);
+
+/** The keys of the sample's assessments: their files' names. */
+export const sampleKeys = (resourcesFolder: string): string[] =>
+  readdirSync(folderOf(resourcesFolder))
+    .flatMap((name) => ASSESSMENT_FILE.exec(name)?.[1] ?? [])
+    .sort((a, b) => Number(a === 'practice') - Number(b === 'practice') || a.localeCompare(b, 'en'));
+
+export function readSample(resourcesFolder: string): Sample {
+  const folder = folderOf(resourcesFolder);
+  return {
+    id: SAMPLE_ID,
+    bodies: required(join(folder, 'bodies.yaml'), sampleBodies),
+    documents: required(join(folder, 'documents.yaml'), sampleDocuments),
+    assessments: sampleKeys(resourcesFolder).map((key) => ({ key, ...required(join(folder, `${key}.yaml`), sampleAssessment) })),
+  };
+}
+
+function required<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  const { value, faults } = readYaml(file, schema);
+  if (value === undefined) throw new AppError('framework-faulty', { faults: faults.map(({ line, where, why }) => `${file}:${line} ${where}: ${why}`).join('\n') });
+  return value;
+}

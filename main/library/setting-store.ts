@@ -1,0 +1,28 @@
+import { type Settings, settings } from '#shared/contract/library.ts';
+import type { Database } from '#main/database/database.ts';
+
+const DEFAULTS: Settings = { theme: 'system', zoom: 100, singleKeys: true, lastPlace: '' };
+
+/** All SQL about settings. A setting that no longer fits its schema falls back to its default. */
+export function createSettingStore(database: Database) {
+  const selectAll = database.prepare<[], { key: string; value_json: string }>('SELECT key, value_json FROM setting');
+  const upsert = database.prepare('INSERT INTO setting (key, value_json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value_json = excluded.value_json');
+  const get = (): Settings => {
+    const stored = Object.fromEntries(selectAll.all().map(({ key, value_json }) => [key, JSON.parse(value_json)]));
+    const parsed = settings.partial().safeParse(stored);
+    return { ...DEFAULTS, ...(parsed.success ? withoutUndefined(parsed.data) : {}) };
+  };
+  return {
+    get,
+    save: (changes: Partial<Settings>): Settings => {
+      database.transaction(() => {
+        for (const [key, value] of Object.entries(changes)) upsert.run(key, JSON.stringify(value));
+      })();
+      return get();
+    },
+  };
+}
+export type SettingStore = ReturnType<typeof createSettingStore>;
+
+export const withoutUndefined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,0 +1,89 @@
+import { titleOf } from '#shared/assessment/assessment.ts';
+import { givenAnswers } from '#shared/results/counted.ts';
+import { type Results, resultsOf } from '#shared/results/results.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { findingSentence } from '#shared/i18n/sentences.ts';
+import { createTranslate } from '#main/core/translate.ts';
+import { citationLine } from '#shared/assessment/evidence.ts';
+import { indicatorLines } from './model/indicator-lines.ts';
+import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
+import type { ReportModel } from './report-model.ts';
+import type { ReportOrder } from './report-order.ts';
+
+/** Decides everything that a report says. Pure: the same order gives the same model. */
+export function buildReportModel(order: ReportOrder): ReportModel {
+  const { assessment, framework, language, now } = order;
+  const t = createTranslate(language);
+  const results = resultsOf(order, { kind: 'proposed' });
+  const indicators = indicatorLines(order, results, t);
+  const nameOf = (id: string | null) => framework.modules.find((module) => module.id === id)?.name ?? '';
+  const modules = framework.modules.map((module) => {
+    const raw = results.modules.find(({ id }) => id === module.id);
+    if (!raw) throw new Error(`No result for module ${module.id}`);
+    const own = indicators.filter(({ moduleId, isInUse }) => moduleId === module.id && isInUse);
+    return {
+      id: module.id,
+      name: module.name,
+      short: module.short,
+      purpose: module.purpose,
+      isArea: module.kind === 'area',
+      notAssessedReason: assessment.modulesNotAssessed.find(({ moduleId }) => moduleId === module.id)?.reason ?? '',
+      figures: moduleFigures(raw, own.filter(({ isRedFlag }) => isRedFlag).length, language, t),
+      indicators: own,
+    };
+  });
+  return {
+    ...coverOf(order, t),
+    language,
+    draft: draftReasons(order, results, t),
+    madeOn: formatDate(language, now),
+    madeAt: now,
+    respondents: order.respondents.map(({ id, name, kind, modules: own }) => ({
+      name,
+      kind: t(`respondent.kind.${kind}`),
+      modules: own.length === framework.modules.length ? t('respondent.allModules') : own.map(nameOf).join('; '),
+      answered: givenAnswers(order.answers.filter((answer) => answer.respondentId === id)).length,
+    })),
+    finding: findingSentence(results, assessment.place, nameOf, t),
+    total: totalLine(results.total, nameOf(results.total.lowest), language, t),
+    modules,
+    byStage: tagLines(results.byStage, (id) => t(`stage.${id}`), language, t),
+    byDirection: tagLines(results.byDirection, (id) => t(`direction.${id}`), language, t),
+    bySdg: tagLines(results.bySdg, (id) => framework.sdg[id] ?? '', language, t),
+    byGcm: tagLines(results.byGcm, (id) => framework.gcm[id] ?? '', language, t),
+    redFlags: indicators.filter(({ isRedFlag }) => isRedFlag),
+    sources: [...new Set(order.evidence.map((evidence) => citationLine(evidence, (page) => t('evidence.page', { page }))))].sort((a, b) => a.localeCompare(b, language)),
+    proposedCount: results.proposedCount,
+    results,
+  };
+}
+
+function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t: Translate) {
+  const { place, round, level, instrument, roles, form } = assessment;
+  return {
+    title: titleOf(assessment),
+    place,
+    round: round.label,
+    roundDate: formatDate(language, round.date),
+    level: t(`assessment.level.${level}`),
+    instrument: [instrument.title || t(`assessment.instrument.${instrument.kind}`), instrument.period].filter(Boolean).join(', '),
+    roles: roles.map((role) => t(`assessment.role.${role}`)).join(', '),
+    form: t(`assessment.form.${form}`),
+    isShortForm: form === 'short',
+    frameworkLine: t('report.frameworkLine', { key: framework.key, version: framework.version, revision: framework.revision, hash: framework.hash.slice(0, 12) }),
+    appLine: t('report.appLine', { version: appVersion }),
+  };
+}
+
+/** A report is a draft while something is open; each open end is one sentence. */
+function draftReasons({ assessment, answers }: ReportOrder, results: Results, t: Translate): string[] {
+  const counted = results.indicators.filter(({ value, from }) => !(value === 'NA' && from === 'none'));
+  const reasons: readonly (readonly [string, number])[] = [
+    ['unanswered', counted.filter(({ value }) => value === null).length],
+    ['proposed', results.proposedCount],
+    ['flagged', answers.filter(({ isFlagged }) => isFlagged).length],
+  ];
+  const open = reasons.filter(([, count]) => count > 0).map(([key, count]) => t(`report.draft.${key}`, { count }));
+  return assessment.status === 'closed' ? open : [t('report.draft.open'), ...open];
+}

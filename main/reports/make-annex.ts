@@ -1,0 +1,6 @@
+import type { ReportStep } from '#shared/contract/events.ts';
+import type { ReportOrder } from './report-order.ts';
+
+export async function makeAnnex(_order: ReportOrder, _step: (name: ReportStep, share: number) => void): Promise<Uint8Array> {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,19 @@
+import type { CoreEvent } from '#shared/contract/events.ts';
+import type { ReportOrder } from './report-order.ts';
+
+/** Makes the file of one report. */
+export async function makeReport(order: ReportOrder, onProgress: (event: CoreEvent) => void): Promise<Uint8Array> {
+  const step = (name: Extract<CoreEvent, { kind: 'report-progress' }>['step'], share: number) =>
+    onProgress({ kind: 'report-progress', assessmentId: order.assessment.id, step: name, share });
+  step('reading', 0);
+  switch (order.kind) {
+    case 'annex': {
+      const { makeAnnex } = await import('./make-annex.ts');
+      return makeAnnex(order, step);
+    }
+    case 'workbook': {
+      const { makeWorkbook } = await import('./make-workbook.ts');
+      return makeWorkbook(order, step);
+    }
+  }
+}

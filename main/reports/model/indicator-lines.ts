@@ -1,0 +1,81 @@
+import type { Answer, AnswerValue } from '#shared/assessment/answer.ts';
+import { citationLine } from '#shared/assessment/evidence.ts';
+import type { Indicator } from '#shared/framework/framework.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { valueLabel } from '#shared/i18n/sentences.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { Results } from '#shared/results/results.ts';
+import type { AnswerLine, IndicatorLine } from '../report-model.ts';
+import type { ReportOrder } from '../report-order.ts';
+
+/** Every indicator of the framework in its order, with its counted value and each respondent's own answer. */
+export function indicatorLines(order: ReportOrder, results: Results, t: Translate): IndicatorLine[] {
+  const counted = new Map(results.indicators.map((each) => [each.id, each]));
+  const agreedOn = new Map(order.agreed.map((each) => [each.indicatorId, each]));
+  const answersOf = Map.groupBy(order.answers, ({ indicatorId }) => indicatorId);
+  const isRedFlag = new Set(results.redFlags);
+  const toLine = answerLineOf(order, t);
+  return order.framework.modules.flatMap((module) =>
+    module.indicators.map((indicator): IndicatorLine => {
+      const own = counted.get(indicator.id);
+      const agreed = agreedOn.get(indicator.id);
+      const value = own?.value ?? null;
+      return {
+        id: indicator.id,
+        moduleId: module.id,
+        statement: indicator.statement,
+        stage: t(`stage.${indicator.stage}`),
+        stageId: indicator.stage,
+        direction: t(`direction.${indicator.direction}`),
+        isCritical: indicator.critical,
+        isRedFlag: isRedFlag.has(indicator.id),
+        isInUse: own !== undefined,
+        weight: order.assessment.weights[indicator.id] ?? indicator.weight,
+        sdg: indicator.sdg,
+        gcm: indicator.gcm.map(String),
+        raw: value,
+        value: valueLabel(value, t),
+        grade: own?.grade ?? null,
+        from: own?.from ?? 'none',
+        basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
+        agreed: agreed
+          ? { by: agreed.agreedBy, date: formatDate(order.language, agreed.agreedAt), reason: agreed.reason, whomToAsk: agreed.whomToAsk }
+          : null,
+        step: stepFor(indicator, value),
+        answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
+      };
+    }),
+  );
+}
+
+function answerLineOf(order: ReportOrder, t: Translate): (answer: Answer) => AnswerLine & { readonly position: number } {
+  const position = new Map(order.respondents.map(({ id }, index) => [id, index]));
+  const citations = new Map(order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]));
+  return (answer) => {
+    const index = position.get(answer.respondentId) ?? -1;
+    return {
+      position: index,
+      respondent: order.respondents[index]?.name ?? '',
+      role: answer.role,
+      date: formatDate(order.language, answer.answeredAt),
+      raw: answer.value,
+      value: valueLabel(answer.value, t),
+      grade: answer.grade,
+      comment: answer.comment,
+      reason: answer.reason,
+      whomToAsk: answer.whomToAsk,
+      isFlagged: answer.isFlagged,
+      sources: answer.evidenceIds.flatMap((id) => citations.get(id) ?? []),
+    };
+  };
+}
+
+function basisLine(from: Results['indicators'][number]['from'], agreedBy: string, t: Translate): string {
+  return from === 'none' ? '' : t(`report.basis.${from}`, { by: agreedBy });
+}
+
+/** The framework's first step for level 0 or 1, its next step for level 2. */
+function stepFor({ firstStep, nextStep }: Indicator, value: AnswerValue | null): string {
+  if (value === 0 || value === 1) return firstStep;
+  return value === 2 ? nextStep : '';
+}

@@ -1,0 +1,73 @@
+import { titleOf } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { ReportKind, reportsContract } from '#shared/contract/reports.ts';
+import { resultsOf } from '#shared/results/results.ts';
+import { progressOf } from '#main/assessments/progress-of.ts';
+import { catalogues } from '#main/core/catalogues.ts';
+import type { Rooms } from '#main/core/rooms.ts';
+import { createTranslate } from '#main/core/translate.ts';
+import { APP_VERSION } from '#main/core/version.ts';
+import { fileNameOf } from './file-name.ts';
+import type { ReportOrder } from './report-order.ts';
+
+export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContract> {
+  const { stores, guard, ports, emit } = rooms;
+  let underWay: AbortController | undefined;
+  return {
+    'reports.check': ({ assessmentId }) => {
+      const assessment = guard.assessment(assessmentId);
+      const shape = guard.shape(assessment);
+      const { answered, indicators, ...progress } = progressOf(stores, shape, assessment);
+      const { proposedCount } = resultsOf(inputOf(rooms, assessmentId), { kind: 'proposed' });
+      const { dontKnow, notApplicable, flagged, withoutSource, toSettle } = progress;
+      return { unanswered: indicators - answered, dontKnow, notApplicable, flagged, withoutSource, proposed: proposedCount, toSettle };
+    },
+    'reports.languages': () => Object.keys(catalogues).map((id) => ({ id, name: createTranslate(id)('language.name') })),
+    'reports.make': async ({ assessmentId, kind, language }) => {
+      const order = orderOf(rooms, { assessmentId, kind, language });
+      underWay?.abort();
+      const work = new AbortController();
+      underWay = work;
+      const bytes = await ports.makeReport(order, emit, work.signal);
+      if (work.signal.aborted) throw new AppError('report-cancelled');
+      const fileName = fileNameOf(titleOf(order.assessment), createTranslate(language)(`reports.fileName.${kind}`), kind);
+      return ports.saveFile({ fileName, bytes });
+    },
+    'reports.cancel': () => {
+      underWay?.abort();
+      return {};
+    },
+    'reports.showInFolder': ({ token }) => {
+      ports.showInFolder?.(token);
+      return {};
+    },
+  };
+}
+
+function inputOf({ stores, guard }: Rooms, assessmentId: AssessmentId) {
+  const assessment = guard.assessment(assessmentId);
+  return { framework: guard.shape(assessment), assessment, answers: stores.answers.list(assessmentId), agreed: stores.answers.listAgreed(assessmentId) };
+}
+
+function orderOf(
+  { stores, guard, ports, frameworks }: Rooms,
+  { assessmentId, kind, language }: { assessmentId: AssessmentId; kind: ReportKind; language: string },
+): ReportOrder {
+  if (!Object.hasOwn(catalogues, language)) throw new AppError('unknown-language', { value: language });
+  const assessment = guard.assessment(assessmentId);
+  return {
+    kind,
+    language,
+    now: ports.now().toISOString(),
+    appVersion: APP_VERSION,
+    assessment,
+    framework: frameworks.show(assessment.framework, language),
+    respondents: stores.respondents.list(assessmentId),
+    answers: stores.answers.list(assessmentId),
+    agreed: stores.answers.listAgreed(assessmentId),
+    evidence: stores.evidence.list(assessmentId),
+    resourcesFolder: ports.resourcesFolder,
+  };
+}

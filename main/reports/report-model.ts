@@ -1,0 +1,116 @@
+import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
+import type { Results } from '#shared/results/results.ts';
+import type { ModuleScore } from '#shared/results/total.ts';
+
+/** A module's figures as printed; `raw` keeps the unrounded numbers for the chart and for live formulas. */
+export interface ModuleFigures {
+  readonly raw: ModuleScore;
+  /** Whole number, or "Not enough information" where there is no rating. */
+  readonly score: string;
+  /** "19 to 52". */
+  readonly range: string;
+  readonly coverage: string;
+  readonly confidence: string;
+  readonly rating: string;
+  /** "not firm", "provisional", both, or empty. */
+  readonly marks: string;
+  readonly redFlags: number;
+}
+
+/** One respondent's own answer, in words. */
+export interface AnswerLine {
+  readonly respondent: string;
+  readonly role: string;
+  readonly date: string;
+  readonly raw: AnswerValue | null;
+  /** "2 Started", "does not apply", "don't know", "not answered". */
+  readonly value: string;
+  readonly grade: EvidenceGrade | null;
+  readonly comment: string;
+  readonly reason: string;
+  readonly whomToAsk: string;
+  readonly isFlagged: boolean;
+  readonly sources: readonly string[];
+}
+
+/** One indicator with everything that was said about it. */
+export interface IndicatorLine {
+  readonly id: string;
+  readonly moduleId: string;
+  readonly statement: string;
+  readonly stage: string;
+  readonly stageId: string;
+  readonly direction: string;
+  readonly isCritical: boolean;
+  readonly isRedFlag: boolean;
+  readonly isInUse: boolean;
+  readonly weight: number;
+  readonly sdg: readonly string[];
+  readonly gcm: readonly string[];
+  /** The counted value. */
+  readonly raw: AnswerValue | null;
+  readonly value: string;
+  readonly grade: EvidenceGrade | null;
+  /** "agreed by …", "only answer", "proposed", or empty. */
+  readonly basis: string;
+  readonly from: Results['indicators'][number]['from'];
+  readonly agreed: { readonly by: string; readonly date: string; readonly reason: string; readonly whomToAsk: string } | null;
+  /** What level 0 or 1, or level 2, calls for next; empty at 3 and 4. */
+  readonly step: string;
+  readonly answers: readonly AnswerLine[];
+}
+
+export interface ModulePart {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly purpose: string;
+  readonly isArea: boolean;
+  /** Why the module was left out; empty when it was assessed. */
+  readonly notAssessedReason: string;
+  readonly figures: ModuleFigures;
+  readonly indicators: readonly IndicatorLine[];
+}
+
+export interface TagLine {
+  readonly id: string;
+  readonly label: string;
+  /** Whole number, or "too few answers". */
+  readonly score: string;
+  readonly raw: number | null;
+  readonly n: number;
+  readonly applicable: number;
+}
+
+/** Everything that a report says, with every decision taken: labels instead of ids, dates formatted, scores finished. */
+export interface ReportModel {
+  readonly language: string;
+  readonly title: string;
+  readonly place: string;
+  readonly round: string;
+  readonly roundDate: string;
+  readonly level: string;
+  readonly instrument: string;
+  readonly roles: string;
+  readonly form: string;
+  readonly isShortForm: boolean;
+  /** Why the report is a draft, as sentences; empty when nothing is open. */
+  readonly draft: readonly string[];
+  readonly madeOn: string;
+  readonly madeAt: string;
+  readonly frameworkLine: string;
+  readonly appLine: string;
+  readonly respondents: readonly { readonly name: string; readonly kind: string; readonly modules: string; readonly answered: number }[];
+  readonly finding: string;
+  readonly total: { readonly raw: Results['total']; readonly score: string; readonly range: string; readonly rating: string; readonly lowest: string; readonly withheld: boolean };
+  readonly modules: readonly ModulePart[];
+  readonly byStage: readonly TagLine[];
+  readonly byDirection: readonly TagLine[];
+  readonly bySdg: readonly TagLine[];
+  readonly byGcm: readonly TagLine[];
+  readonly redFlags: readonly IndicatorLine[];
+  /** Every source once, as it is cited. */
+  readonly sources: readonly string[];
+  readonly proposedCount: number;
+  readonly results: Results;
+}

@@ -1,0 +1,22 @@
+import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
+import type { Evidence } from '#shared/assessment/evidence.ts';
+import type { Respondent } from '#shared/assessment/respondent.ts';
+import type { ReportKind } from '#shared/contract/reports.ts';
+import type { Framework } from '#shared/framework/framework.ts';
+
+/** Everything a report is made of, as plain data: the worker that makes it never opens the library. */
+export interface ReportOrder {
+  readonly kind: ReportKind;
+  readonly language: string;
+  /** The moment of making, from the clock port: same order, same bytes. */
+  readonly now: string;
+  readonly appVersion: string;
+  readonly assessment: Assessment;
+  readonly framework: Framework;
+  readonly respondents: readonly Respondent[];
+  readonly answers: readonly Answer[];
+  readonly agreed: readonly AgreedAnswer[];
+  readonly evidence: readonly Evidence[];
+  readonly resourcesFolder: string;
+}

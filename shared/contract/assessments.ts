@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { assessment, assessmentSetup } from '../assessment/assessment.ts';
+import { assessmentId, moduleId } from '../assessment/ids.ts';
+import { respondentFields } from '../assessment/respondent.ts';
+import { TEXT_LIMITS, text } from '../assessment/text.ts';
+import { command, query } from './operation.ts';
+
+const moduleProgress = z.object({
+  id: moduleId,
+  status: z.enum(['not-started', 'in-progress', 'complete', 'to-settle', 'not-assessed']),
+  answered: z.int(),
+  indicators: z.int(),
+  toSettle: z.int(),
+});
+
+/** How far an assessment is: the four kinds of open ends counted apart. */
+export const assessmentProgress = z.object({
+  modules: z.array(moduleProgress),
+  answered: z.int(),
+  indicators: z.int(),
+  toSettle: z.int(),
+  dontKnow: z.int(),
+  notApplicable: z.int(),
+  flagged: z.int(),
+  withoutSource: z.int(),
+});
+export type AssessmentProgress = z.infer<typeof assessmentProgress>;
+
+export const assessmentSummary = assessment.extend({ progress: assessmentProgress });
+export type AssessmentSummary = z.infer<typeof assessmentSummary>;
+
+export const assessmentsContract = {
+  /** Newest change first; those in the bin only when asked for. */
+  'assessments.list': query(z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() }), z.array(assessmentSummary)),
+  'assessments.get': query(z.object({ assessmentId }), assessmentSummary),
+  /** The whole id of an assessment from the beginning of it. */
+  'assessments.find': query(z.object({ prefix: z.string().min(1).max(36) }), z.object({ assessmentId })),
+  'assessments.create': command(z.object({ setup: assessmentSetup, respondents: z.array(respondentFields).max(200) }), assessment),
+  'assessments.save': command(z.object({ assessmentId, setup: assessmentSetup }), assessment),
+  'assessments.moveToBin': command(z.object({ assessmentId }), assessment),
+  'assessments.takeFromBin': command(z.object({ assessmentId }), assessment),
+} as const;

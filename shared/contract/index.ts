@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { answersContract } from './answers.ts';
+import { assessmentsContract } from './assessments.ts';
+import { evidenceContract } from './evidence.ts';
+import { frameworksContract } from './frameworks.ts';
+import { historyContract } from './history.ts';
+import { libraryContract } from './library.ts';
+import { reportsContract } from './reports.ts';
+import { respondentsContract } from './respondents.ts';
+import { resultsContract } from './results.ts';
+
+/** Every operation of the product, one line per room. Core, transports and screens all read this. */
+export const contract = {
+  ...frameworksContract,
+  ...assessmentsContract,
+  ...respondentsContract,
+  ...answersContract,
+  ...evidenceContract,
+  ...resultsContract,
+  ...historyContract,
+  ...reportsContract,
+  ...libraryContract,
+} as const;
+
+export type OperationName = keyof typeof contract;
+export type InputOf<N extends OperationName> = z.infer<(typeof contract)[N]['input']>;
+export type OutputOf<N extends OperationName> = z.infer<(typeof contract)[N]['output']>;
+
+export type Handlers = {
+  readonly [N in OperationName]: (input: InputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+};
+
+/** The operations of one room: what that room's handlers file must answer. */
+export type RoomHandlers<C> = Pick<Handlers, keyof C & OperationName>;
+
+export const isOperationName = (name: string): name is OperationName => Object.hasOwn(contract, name);

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { assessmentId } from '../assessment/ids.ts';
+import { command, query } from './operation.ts';
+
+/** How the library opened; only `open` may be written. */
+export const libraryState = z.enum(['open', 'read-only-newer']);
+
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Size of all text, in percent. */
+  zoom: z.int().min(90).max(200),
+  singleKeys: z.boolean(),
+  /** The address of the screen to resume at, such as "/a/<id>/checklist/LAB-07". */
+  lastPlace: z.string().max(500),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const libraryCheck = z.object({ name: z.string(), passed: z.boolean(), detail: z.string() });
+
+export const libraryContract = {
+  'library.status': query(
+    z.object({}),
+    z.object({
+      state: libraryState,
+      folder: z.string(),
+      version: z.string(),
+      samples: z.array(z.object({ id: z.string(), assessmentIds: z.array(assessmentId), isHere: z.boolean() })),
+      canShowInFolder: z.boolean(),
+    }),
+  ),
+  /** Adds the worked example where it is missing; what was changed in it stays. */
+  'library.addSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
+  /** Puts the worked example back as it came; what was changed in it is gone. */
+  'library.restoreSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
+  'library.verify': query(z.object({}), z.array(libraryCheck)),
+  'library.settings': query(z.object({}), settings),
+  'library.saveSettings': command(settings.partial(), settings),
+} as const;

@@ -1,0 +1,64 @@
+/** Every reason for which the core refuses; each has its own sentence in `resources/locales`. */
+export const REFUSALS = [
+  'invalid-input',
+  'unknown-operation',
+  'unknown-id',
+  'unknown-assessment',
+  'ambiguous-id',
+  'unknown-indicator',
+  'unknown-module',
+  'unknown-respondent',
+  'respondent-of-another-assessment',
+  'respondent-has-answers',
+  'respondent-name-taken',
+  'unknown-evidence',
+  'unknown-level',
+  'unknown-grade',
+  'unknown-language',
+  'unknown-currency',
+  'unknown-framework',
+  'unknown-sample',
+  'unknown-view',
+  'weight-out-of-range',
+  'year-out-of-range',
+  'not-a-date',
+  'reason-missing',
+  'text-missing',
+  'text-too-long',
+  'text-not-printable',
+  'outside-modules',
+  'assessment-closed',
+  'assessment-in-bin',
+  'library-read-only',
+  'library-newer',
+  'library-not-a-library',
+  'library-empty-file',
+  'library-damaged',
+  'library-in-use',
+  'library-unreachable',
+  'disk-full',
+  'body-too-large',
+  'framework-faulty',
+  'report-failed',
+  'report-cancelled',
+  'file-locked',
+  'unexpected',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** What fills the blanks of a refusal's sentence. */
+export type RefusalValues = Readonly<Record<string, string | number>>;
+
+export const isRefusalCode = (code: string): code is RefusalCode => (REFUSALS as readonly string[]).includes(code);
+
+/** An expected refusal: nothing was changed, and its sentence says what to do. Anything else thrown is our own bug. */
+export class AppError extends Error {
+  readonly code: RefusalCode;
+  readonly values: RefusalValues;
+  constructor(code: RefusalCode, values: RefusalValues = {}) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.values = values;
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { assessmentId } from '../assessment/ids.ts';
+import { command, query } from './operation.ts';
+
+export const REPORT_KINDS = ['annex', 'workbook'] as const;
+export const reportKind = z.enum(REPORT_KINDS);
+export type ReportKind = z.infer<typeof reportKind>;
+
+/** Where a finished report went: saved by the program, or waiting to be downloaded once. */
+export const delivery = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), fileName: z.string(), token: z.string() }),
+  z.object({ kind: z.literal('download'), fileName: z.string(), token: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof delivery>;
+
+/** What a person should know before a report is made. */
+export const reportCheck = z.object({
+  unanswered: z.int(),
+  dontKnow: z.int(),
+  notApplicable: z.int(),
+  flagged: z.int(),
+  withoutSource: z.int(),
+  proposed: z.int(),
+  toSettle: z.int(),
+});
+export type ReportCheck = z.infer<typeof reportCheck>;
+
+export const reportsContract = {
+  'reports.check': query(z.object({ assessmentId }), reportCheck),
+  'reports.languages': query(z.object({}), z.array(z.object({ id: z.string(), name: z.string() }))),
+  'reports.make': command(z.object({ assessmentId, kind: reportKind, language: z.string().max(20) }), delivery),
+  'reports.cancel': command(z.object({}), z.object({})),
+  /** Shows a saved report in the system's file browser; only where the door can. */
+  'reports.showInFolder': command(z.object({ token: z.string().max(100) }), z.object({})),
+} as const;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { frameworkPin } from '../assessment/assessment.ts';
+import type { IndicatorId, ModuleId } from '../assessment/ids.ts';
+import { indicatorStructure, moduleStructure } from './structure.ts';
+import { indicatorTexts, moduleTexts } from './texts.ts';
+
+export const indicator = indicatorStructure.extend(indicatorTexts.shape);
+export type Indicator = z.infer<typeof indicator>;
+
+export const frameworkModule = moduleStructure.extend(moduleTexts.shape).extend({ indicators: z.array(indicator) });
+export type FrameworkModule = z.infer<typeof frameworkModule>;
+
+/** A framework as people meet it: structure and the words of one language joined. */
+export const framework = frameworkPin.extend({
+  title: z.string(),
+  language: z.string(),
+  revision: z.int().positive(),
+  modules: z.array(frameworkModule),
+  roles: z.record(z.string(), z.string()),
+  sdg: z.record(z.string(), z.string()),
+  gcm: z.record(z.string(), z.string()),
+});
+export type Framework = z.infer<typeof framework>;
+
+/** What rules need of a framework: no words. */
+export type FrameworkShape = { readonly modules: readonly { readonly id: ModuleId; readonly indicators: readonly z.infer<typeof indicatorStructure>[] }[] };
+
+/** Every indicator in the framework's order. */
+export const indicatorsOf = <I extends { readonly id: IndicatorId }>(framework: {
+  readonly modules: readonly { readonly indicators: readonly I[] }[];
+}): readonly I[] => framework.modules.flatMap((module) => module.indicators);
+
+export const findIndicator = <I extends { readonly id: IndicatorId }>(
+  framework: { readonly modules: readonly { readonly indicators: readonly I[] }[] },
+  id: string,
+): I | undefined => indicatorsOf(framework).find((indicator) => indicator.id === id);

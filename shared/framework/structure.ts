@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { weight } from '../assessment/assessment.ts';
+import { indicatorId, moduleId } from '../assessment/ids.ts';
+
+/** Situation analysis, objectives, measures, budget, monitoring (framework C1). */
+export const STAGES = ['SIT', 'OBJ', 'MEA', 'BUD', 'MON'] as const;
+export const stage = z.enum(STAGES);
+export type Stage = z.infer<typeof stage>;
+
+export const DIRECTIONS = ['policy-to-migration', 'migration-to-policy', 'both'] as const;
+export const direction = z.enum(DIRECTIONS);
+export type Direction = z.infer<typeof direction>;
+
+const sourceRef = z.string().regex(/^[A-Z]{1,3}\d*$/);
+
+export const indicatorStructure = z.strictObject({
+  id: indicatorId,
+  stage,
+  direction,
+  critical: z.boolean(),
+  short: z.boolean(),
+  weight,
+  sdg: z.array(z.string().regex(/^\d{1,2}\.[0-9a-z]{1,2}$/)).min(1),
+  gcm: z.array(z.int().min(1).max(23)).min(1),
+  /** Elements of the founding note that it carries. */
+  note: z.array(z.string().regex(/^[A-Z]{1,2}\d{1,2}[a-e]?$/)),
+  sources: z.array(sourceRef),
+});
+export type IndicatorStructure = z.infer<typeof indicatorStructure>;
+
+export const moduleStructure = z.strictObject({
+  id: moduleId,
+  kind: z.enum(['area', 'cross-cutting']),
+  lead: z.array(z.string()).min(1),
+  minutes: z.int().positive(),
+  indicators: z.array(indicatorStructure).min(1),
+});
+export type ModuleStructure = z.infer<typeof moduleStructure>;
+
+/** A framework without words: immutable once published, known by its hash. */
+export const frameworkStructure = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.int().positive(),
+  modules: z.array(moduleStructure).min(1),
+});
+export type FrameworkStructure = z.infer<typeof frameworkStructure>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+const caution = z.strictObject({ text: words });
+
+/** The words of one indicator. `statement` is what is true at level 3. */
+export const indicatorTexts = z.strictObject({
+  statement: words,
+  question: words,
+  why: words,
+  levels: z.tuple([words, words, words, words, words]),
+  twoOrThree: words,
+  evidence: z.array(words).min(1),
+  found: words,
+  firstStep: words,
+  nextStep: words,
+  caution: caution.optional(),
+});
+export type IndicatorTexts = z.infer<typeof indicatorTexts>;
+
+export const moduleTexts = z.strictObject({
+  name: words,
+  short: words.max(16),
+  purpose: words,
+  looksAt: words,
+  inTheRoom: words,
+  bring: words,
+});
+export type ModuleTexts = z.infer<typeof moduleTexts>;
+
+/** A framework's words in one language. */
+export const frameworkTexts = z.strictObject({
+  language: z.string(),
+  /** Counts up when words are corrected or added; reports name it. */
+  revision: z.int().positive(),
+  title: words,
+  modules: z.record(z.string(), moduleTexts),
+  indicators: z.record(z.string(), indicatorTexts),
+  roles: z.record(z.string(), words),
+  sdg: z.record(z.string(), words),
+  gcm: z.record(z.string(), words),
+});
+export type FrameworkTexts = z.infer<typeof frameworkTexts>;

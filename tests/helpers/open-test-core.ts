@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type Core, openCore } from '#main/core/core.ts';
+import type { OutgoingFile, Ports } from '#main/core/ports.ts';
+import { makeReport } from '#main/reports/make-report.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const resources = join(root, 'resources');
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mainstay-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Ports with a stopped clock and counted ids; what was saved is kept in `saved`. */
+export function testPorts(): Ports & { readonly saved: OutgoingFile[]; readonly bugs: unknown[] } {
+  const saved: OutgoingFile[] = [];
+  const bugs: unknown[] = [];
+  let ids = 0;
+  return {
+    saved,
+    bugs,
+    now: () => new Date('2030-01-02T03:04:05.000Z'),
+    newId: () => {
+      ids += 1;
+      const hex = createHash('sha256').update(String(ids)).digest('hex');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    },
+    saveFile: async (file) => {
+      saved.push(file);
+      return { kind: 'saved', fileName: file.fileName, token: String(saved.length) };
+    },
+    showInFolder: null,
+    makeReport: (order, onProgress) => makeReport(order, onProgress),
+    resourcesFolder: resources,
+    log: { write: () => undefined, bug: (error) => bugs.push(error) },
+  };
+}
+
+export interface TestCore extends Core {
+  readonly folder: string;
+  readonly ports: ReturnType<typeof testPorts>;
+  /** Calls an operation and throws its refusal's code. */
+  readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+}
+
+/** The real core on a real file in a folder of its own; closed and removed after the test. */
+export function openTestCore(folder = temporaryFolder()): TestCore {
+  const ports = testPorts();
+  const core = openCore({ folder, door: 'test', ports });
+  onTestFinished(() => core.close());
+  return {
+    ...core,
+    folder,
+    ports,
+    call: async (name, input) => {
+      const reply = await core.dispatch(name, input);
+      if (!reply.ok) throw new Error(reply.error.code, { cause: reply.error });
+      // Dispatch has checked the value against the contract's schema for this name.
+      return reply.value as never;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node', ...extra },
+});
+
+/** One runner for every floor of tests; journeys drive Chromium from inside a test. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    setupFiles: ['tests/helpers/set-up.ts'],
+    projects: [
+      project('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts', 'tests/frameworks/**/*.test.ts']),
+      project('transports', ['tests/transports/**/*.test.ts'], slow),
+      project('reports', ['tests/reports/**/*.test.ts'], slow),
+      project('faults', ['tests/faults/**/*.test.ts'], slow),
+      project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom', ...slow }),
+      project('journeys', ['tests/e2e/**/*.test.ts'], { ...slow, fileParallelism: false }),
+    ],
+  },
+});
