@@ -8,7 +8,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 /** Native and large libraries stay in node_modules; everything else is bundled. */
 const external = [...Object.keys(packageJson.dependencies), 'electron', ...builtinModules, /^node:/, /^docx\//];
 
-/** The core with each of its doors. */
+/** The core with each of its doors. All files lie in one folder, so that each finds its neighbours by its own address. */
 export default defineConfig({
   root: fromRoot('.'),
   logLevel: 'warn',
@@ -29,7 +29,7 @@ export default defineConfig({
         cli: fromRoot('main/cli.ts'),
         'report-worker': fromRoot('main/reports/report-worker.ts'),
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

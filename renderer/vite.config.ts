@@ -11,5 +11,11 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [react()],
-  build: { outDir: fromRoot('dist/renderer'), emptyOutDir: true, target: 'chrome120', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    outDir: fromRoot('dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome120',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
 });

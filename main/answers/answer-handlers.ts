@@ -1,9 +1,9 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { answerRecord } from '#main/history/records.ts';
 import { applyAnswerChanges, blankAnswer } from '#shared/assessment/apply-answer-changes.ts';
 import type { answersContract } from '#shared/contract/answers.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { answerRecord } from '#main/history/records.ts';
 
 export const answerHandlers = ({ stores, guard, act }: Rooms): RoomHandlers<typeof answersContract> => ({
   'answers.list': ({ assessmentId, respondentId }) => {

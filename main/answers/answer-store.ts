@@ -1,6 +1,6 @@
+import type { Database } from '#main/database/database.ts';
 import type { AgreedAnswer, Answer, AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { AssessmentId, EvidenceId, IndicatorId, RespondentId } from '#shared/assessment/ids.ts';
-import type { Database } from '#main/database/database.ts';
 
 type AnswerRow = {
   respondent_id: string;
@@ -26,12 +26,15 @@ type AgreedRow = {
   agreed_at: string;
 };
 
-const COLUMNS = 'respondent_id, indicator_id, value, reason, whom_to_ask, grade, comment, is_flagged, evidence_json, role, answered_at';
+const COLUMNS =
+  'respondent_id, indicator_id, value, reason, whom_to_ask, grade, comment, is_flagged, evidence_json, role, answered_at';
 
 /** All SQL about answers and agreed answers. */
 export function createAnswerStore(database: Database) {
   const selectAll = database.prepare<[string], AnswerRow>(`SELECT ${COLUMNS} FROM answer WHERE assessment_id = ?`);
-  const selectOwn = database.prepare<[string, string], AnswerRow>(`SELECT ${COLUMNS} FROM answer WHERE assessment_id = ? AND respondent_id = ?`);
+  const selectOwn = database.prepare<[string, string], AnswerRow>(
+    `SELECT ${COLUMNS} FROM answer WHERE assessment_id = ? AND respondent_id = ?`,
+  );
   const selectOne = database.prepare<[string, string, string], AnswerRow>(
     `SELECT ${COLUMNS} FROM answer WHERE assessment_id = ? AND respondent_id = ? AND indicator_id = ?`,
   );
@@ -56,12 +59,15 @@ export function createAnswerStore(database: Database) {
   );
   return {
     list: (assessmentId: AssessmentId, respondentId?: RespondentId): Answer[] =>
-      (respondentId === undefined ? selectAll.all(assessmentId) : selectOwn.all(assessmentId, respondentId)).map(fromRow),
+      (respondentId === undefined ? selectAll.all(assessmentId) : selectOwn.all(assessmentId, respondentId)).map(
+        fromRow,
+      ),
     get(assessmentId: AssessmentId, respondentId: RespondentId, indicatorId: IndicatorId): Answer | undefined {
       const row = selectOne.get(assessmentId, respondentId, indicatorId);
       return row && fromRow(row);
     },
-    save: (assessmentId: AssessmentId, answer: Answer): void => void upsert.run({ assessment_id: assessmentId, ...toRow(answer) }),
+    save: (assessmentId: AssessmentId, answer: Answer): void =>
+      void upsert.run({ assessment_id: assessmentId, ...toRow(answer) }),
     /** How many values each respondent has given. */
     countByRespondent: (assessmentId: AssessmentId): Map<RespondentId, number> =>
       new Map(countGiven.all(assessmentId).map((row) => [row.respondent_id as RespondentId, row.answered])),
@@ -74,7 +80,8 @@ export function createAnswerStore(database: Database) {
 const toStored = (value: AnswerValue): string => String(value);
 
 /** Levels are stored as their digit; the table's check allows nothing else. */
-const fromStored = (value: string): AnswerValue => (value === 'NA' || value === 'DK' ? value : (Number(value) as AnswerValue));
+const fromStored = (value: string): AnswerValue =>
+  value === 'NA' || value === 'DK' ? value : (Number(value) as AnswerValue);
 
 const toRow = (answer: Answer): AnswerRow => ({
   respondent_id: answer.respondentId,
@@ -105,7 +112,15 @@ const fromRow = (row: AnswerRow): Answer => ({
   answeredAt: row.answered_at,
 });
 
-const toAgreedRow = ({ indicatorId, value, grade, whomToAsk, agreedBy, reason, agreedAt }: AgreedAnswer): AgreedRow => ({
+const toAgreedRow = ({
+  indicatorId,
+  value,
+  grade,
+  whomToAsk,
+  agreedBy,
+  reason,
+  agreedAt,
+}: AgreedAnswer): AgreedRow => ({
   indicator_id: indicatorId,
   value: toStored(value),
   grade,

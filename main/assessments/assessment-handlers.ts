@@ -1,12 +1,13 @@
-import { type Assessment, titleOf } from '#shared/assessment/assessment.ts';
-import type { AssessmentId } from '#shared/assessment/ids.ts';
-import { assessmentsContract } from '#shared/contract/assessments.ts';
-import type { RoomHandlers } from '#shared/contract/index.ts';
-import { AppError } from '#shared/contract/refusal.ts';
-import { indicatorsOf } from '#shared/framework/framework.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
+import type { assessmentsContract } from '#shared/contract/assessments.ts';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { progressOf } from './progress-of.ts';
 
 /** Accents, case and spaces make no difference when searching. */
@@ -14,9 +15,14 @@ const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').t
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
   const { stores, guard, act, ports, frameworks } = rooms;
-  const summaryOf = (assessment: Assessment) => ({ ...assessment, progress: progressOf(stores, guard.shape(assessment), assessment) });
+  const summaryOf = (assessment: Assessment) => ({
+    ...assessment,
+    progress: progressOf(stores, guard.shape(assessment), assessment),
+  });
   const matches = (assessment: Assessment, search: string) =>
-    folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(folded(search.trim()));
+    folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(
+      folded(search.trim()),
+    );
 
   const change = (before: Assessment, after: Assessment): Assessment =>
     act({ assessmentId: before.id }, (record, at) => {
@@ -42,7 +48,15 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
       const id = ports.newId() as AssessmentId;
       const at = ports.now().toISOString();
       const { key, version, hash } = frameworks.newest();
-      const created: Assessment = { ...setup, id, framework: { key, version, hash }, status: 'in-progress', sample: null, createdAt: at, updatedAt: at };
+      const created: Assessment = {
+        ...setup,
+        id,
+        framework: { key, version, hash },
+        status: 'in-progress',
+        sample: null,
+        createdAt: at,
+        updatedAt: at,
+      };
       return act({ assessmentId: id }, (record) => {
         stores.assessments.save(created);
         record(assessmentRecord, null, created);
@@ -77,9 +91,16 @@ function findByPrefix({ stores }: Rooms, prefix: string): AssessmentId {
 }
 
 /** The set-up must name modules and indicators of its own framework, and a baseline that exists. */
-function assertSetup({ guard, frameworks }: Rooms, setup: Omit<Assessment, 'id' | 'framework' | 'status' | 'sample' | 'createdAt' | 'updatedAt'>, own: Assessment | null): void {
+function assertSetup(
+  { guard, frameworks }: Rooms,
+  setup: Omit<Assessment, 'id' | 'framework' | 'status' | 'sample' | 'createdAt' | 'updatedAt'>,
+  own: Assessment | null,
+): void {
   const framework = own ? guard.shape(own) : frameworks.newest();
-  guard.modules(framework, setup.modulesNotAssessed.map(({ moduleId }) => moduleId));
+  guard.modules(
+    framework,
+    setup.modulesNotAssessed.map(({ moduleId }) => moduleId),
+  );
   const known = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
   const unknown = Object.keys(setup.weights).find((id) => !known.has(id));
   if (unknown !== undefined) throw new AppError('unknown-indicator', { value: unknown });

@@ -1,6 +1,6 @@
+import type { Database } from '#main/database/database.ts';
 import { type Assessment, type AssessmentSetup, assessmentSetup } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
-import type { Database } from '#main/database/database.ts';
 
 type AssessmentRow = {
   id: string;
@@ -15,14 +15,19 @@ type AssessmentRow = {
   updated_at: string;
 };
 
-const COLUMNS = 'id, place, setup_json, framework_key, framework_version, framework_hash, status, sample, created_at, updated_at';
+const COLUMNS =
+  'id, place, setup_json, framework_key, framework_version, framework_hash, status, sample, created_at, updated_at';
 
 /** All SQL about assessments. */
 export function createAssessmentStore(database: Database) {
-  const selectAll = database.prepare<[], AssessmentRow>(`SELECT ${COLUMNS} FROM assessment ORDER BY updated_at DESC, id`);
+  const selectAll = database.prepare<[], AssessmentRow>(
+    `SELECT ${COLUMNS} FROM assessment ORDER BY updated_at DESC, id`,
+  );
   const selectOne = database.prepare<[string], AssessmentRow>(`SELECT ${COLUMNS} FROM assessment WHERE id = ?`);
   const selectBeginning = database
-    .prepare<[string, string], string>('SELECT id FROM assessment WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 2')
+    .prepare<[string, string], string>(
+      'SELECT id FROM assessment WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 2',
+    )
     .pluck();
   const upsert = database.prepare<[AssessmentRow]>(
     `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @sample, @created_at, @updated_at)

@@ -1,15 +1,18 @@
+import type { Stores } from '#main/core/rooms.ts';
 import type { Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentProgress } from '#shared/contract/assessments.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
 import { isToSettle, moduleProgress } from '#shared/results/progress.ts';
 import { type CountedIndicator, resultsOf } from '#shared/results/results.ts';
-import type { Stores } from '#main/core/rooms.ts';
 
 /** How far an assessment is, over counted values; flags and missing sources are counted over the respondents' own answers. */
 export function progressOf(stores: Stores, framework: FrameworkShape, assessment: Assessment): AssessmentProgress {
   const answers = stores.answers.list(assessment.id);
-  const { indicators } = resultsOf({ framework, assessment, answers, agreed: stores.answers.listAgreed(assessment.id) }, { kind: 'proposed' });
+  const { indicators } = resultsOf(
+    { framework, assessment, answers, agreed: stores.answers.listAgreed(assessment.id) },
+    { kind: 'proposed' },
+  );
   const byIndicator = Map.groupBy(answers, (answer) => answer.indicatorId);
   const open = indicators.filter((indicator) => isToSettle(indicator, byIndicator.get(indicator.id) ?? []));
   const modules = framework.modules.map(({ id }) => moduleProgress(id, indicators, countIn(open, id)));
@@ -26,11 +29,18 @@ export function progressOf(stores: Stores, framework: FrameworkShape, assessment
   };
 }
 
-const countIn = (indicators: readonly CountedIndicator[], moduleId: string) => indicators.filter((indicator) => indicator.moduleId === moduleId).length;
+const countIn = (indicators: readonly CountedIndicator[], moduleId: string) =>
+  indicators.filter((indicator) => indicator.moduleId === moduleId).length;
 
 /** In a module that the assessment leaves out. */
 const isLeftOut = ({ value, from }: CountedIndicator) => value === 'NA' && from === 'none';
 
 /** Indicators with a counted level for which no respondent cites anything. */
-const countWithoutSource = (indicators: readonly CountedIndicator[], answersOf: ReadonlyMap<string, readonly Answer[]>) =>
-  indicators.filter(({ id, value }) => typeof value === 'number' && !(answersOf.get(id) ?? []).some((answer) => answer.evidenceIds.length > 0)).length;
+const countWithoutSource = (
+  indicators: readonly CountedIndicator[],
+  answersOf: ReadonlyMap<string, readonly Answer[]>,
+) =>
+  indicators.filter(
+    ({ id, value }) =>
+      typeof value === 'number' && !(answersOf.get(id) ?? []).some((answer) => answer.evidenceIds.length > 0),
+  ).length;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { openDatabase } from '#main/database/open-database.ts';
 import type { Door } from '#main/database/library-lock.ts';
+import { openDatabase } from '#main/database/open-database.ts';
 import { loadFrameworks } from '#main/frameworks/frameworks.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
@@ -25,7 +25,10 @@ export function openCore({ folder, door, ports }: { folder: string; door: Door; 
   const libraryFile = join(folder, LIBRARY_FILE);
   const library = openDatabase(libraryFile, door);
   const isReadOnly = library.state !== 'open';
-  if (!isReadOnly) library.database.prepare("INSERT INTO meta VALUES ('made_by', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(APP_VERSION);
+  if (!isReadOnly)
+    library.database
+      .prepare("INSERT INTO meta VALUES ('made_by', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+      .run(APP_VERSION);
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
   const frameworks = loadFrameworks(join(ports.resourcesFolder, 'frameworks'));

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { asDatabaseRefusal } from '#main/database/database-refusal.ts';
 import { contract, type Handlers, isOperationName } from '#shared/contract/index.ts';
 import { AppError, isRefusalCode, type RefusalCode } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { asDatabaseRefusal } from '#main/database/database-refusal.ts';
 import type { Log } from './ports.ts';
 
 export type Dispatch = (name: string, rawInput: unknown) => Promise<Reply>;
@@ -25,8 +25,17 @@ export function createDispatch(handlers: Handlers, translate: Translate, log: Lo
       return { ok: true, value };
     } catch (error) {
       const refusal = asRefusal(error, log);
-      log.write(`refused ${isOperationName(name) ? name : 'unknown'} ${refusal.code} ${Math.round(performance.now() - startedMs)} ms`);
-      return { ok: false, error: { code: refusal.code, values: refusal.values, message: translate(`refusals.${refusal.code}`, refusal.values) } };
+      log.write(
+        `refused ${isOperationName(name) ? name : 'unknown'} ${refusal.code} ${Math.round(performance.now() - startedMs)} ms`,
+      );
+      return {
+        ok: false,
+        error: {
+          code: refusal.code,
+          values: refusal.values,
+          message: translate(`refusals.${refusal.code}`, refusal.values),
+        },
+      };
     }
   };
 }
@@ -51,7 +60,10 @@ function firstNamed(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | und
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
+    value,
+  );
 }
 
 function quoted(value: unknown): string {

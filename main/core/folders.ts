@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The library's folder: local to this machine, never roaming. `MAINSTAY_DATA` names another. */
-export function libraryFolder(env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string {
+export function libraryFolder(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
   if (env.MAINSTAY_DATA) return env.MAINSTAY_DATA;
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Mainstay');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Mainstay');

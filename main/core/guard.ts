@@ -1,14 +1,19 @@
+import type { Frameworks } from '#main/frameworks/frameworks.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, IndicatorId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { type FrameworkShape, findIndicator } from '#shared/framework/framework.ts';
+import { findIndicator } from '#shared/framework/find-indicator.ts';
+import type { FrameworkShape } from '#shared/framework/framework.ts';
 import type { IndicatorStructure } from '#shared/framework/structure.ts';
-import type { Frameworks } from '#main/frameworks/frameworks.ts';
 import type { Stores } from './rooms.ts';
 
 /** Finds what an operation names, or refuses with the sentence for what is missing. */
-export function createGuard(stores: Pick<Stores, 'assessments' | 'respondents'>, frameworks: Frameworks, isReadOnly: boolean) {
+export function createGuard(
+  stores: Pick<Stores, 'assessments' | 'respondents'>,
+  frameworks: Frameworks,
+  isReadOnly: boolean,
+) {
   const assessment = (id: AssessmentId): Assessment => {
     const found = stores.assessments.get(id);
     if (!found) throw new AppError('unknown-assessment', { id });
@@ -23,7 +28,8 @@ export function createGuard(stores: Pick<Stores, 'assessments' | 'respondents'>,
   const respondent = (assessmentId: AssessmentId, id: RespondentId): Respondent => {
     const found = stores.respondents.get(id);
     if (!found) throw new AppError('unknown-respondent', { id });
-    if (found.assessmentId !== assessmentId) throw new AppError('respondent-of-another-assessment', { name: found.name });
+    if (found.assessmentId !== assessmentId)
+      throw new AppError('respondent-of-another-assessment', { name: found.name });
     return found;
   };
   /** An assessment that may be written. */

@@ -12,7 +12,9 @@ export function localPorts(folder: string, resources: string): Omit<Ports, 'save
   return {
     now,
     newId: randomUUID,
-    makeReport: makeReportInWorker(new URL('./report-worker.js', import.meta.url), (reason) => log.bug(new Error(reason))),
+    makeReport: makeReportInWorker(new URL('./report-worker.js', import.meta.url), (reason) =>
+      log.bug(new Error(reason)),
+    ),
     resourcesFolder: resources,
     log,
   };

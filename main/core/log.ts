@@ -12,5 +12,8 @@ export function createLog(folder: string, now: () => Date): Log {
       // The disk may be full or read-only; the user is told where it matters.
     }
   };
-  return { write, bug: (error) => write(`bug ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`) };
+  return {
+    write,
+    bug: (error) => write(`bug ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  };
 }

@@ -1,6 +1,6 @@
+import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
-import type { ReportOrder } from '#main/reports/report-order.ts';
 
 /** A finished file on its way out of the program. */
 export interface OutgoingFile {
@@ -25,7 +25,11 @@ export interface Ports {
   readonly log: Log;
 }
 
-export type ReportMaker = (order: ReportOrder, onProgress: (event: CoreEvent) => void, signal: AbortSignal) => Promise<Uint8Array>;
+export type ReportMaker = (
+  order: ReportOrder,
+  onProgress: (event: CoreEvent) => void,
+  signal: AbortSignal,
+) => Promise<Uint8Array>;
 
 export interface Log {
   /** One line: operation names, codes, durations and ids; never what users typed. */

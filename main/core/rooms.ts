@@ -34,7 +34,14 @@ export interface Rooms {
   readonly emit: (event: CoreEvent) => void;
 }
 
-export function createRooms(parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'emit'>): Rooms {
+export function createRooms(
+  parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'emit'>,
+): Rooms {
   const stores = createStores(parts.database);
-  return { ...parts, stores, guard: createGuard(stores, parts.frameworks, parts.isReadOnly), act: createPerformAct(parts.database, stores, parts.ports) };
+  return {
+    ...parts,
+    stores,
+    guard: createGuard(stores, parts.frameworks, parts.isReadOnly),
+    act: createPerformAct(parts.database, stores, parts.ports),
+  };
 }

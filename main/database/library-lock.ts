@@ -11,7 +11,9 @@ const lockFile = (file: string) => file.replace(/\.sqlite$/, '.lock.json');
  * The file beside it only tells a second program who holds it; a stale one never blocks.
  */
 export function takeLock(database: Database, file: string, door: Door): () => void {
-  database.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT; COMMIT');
+  database.exec(
+    'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT; COMMIT',
+  );
   writeFileSync(lockFile(file), JSON.stringify({ pid: process.pid, door }));
   return () => rmSync(lockFile(file), { force: true });
 }

@@ -14,7 +14,12 @@ export const newestVersion = (migrations: readonly Migration[]): number => migra
  * Brings the library up to the newest version. Each step is its own transaction, so a failure leaves a usable file;
  * a library that holds something is first copied beside itself, and the copy is checked.
  */
-export function migrate(database: Database, migrations: readonly Migration[], file: string, target = newestVersion(migrations)): void {
+export function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  file: string,
+  target = newestVersion(migrations),
+): void {
   assertAscending(migrations);
   const current = Number(database.pragma('user_version', { simple: true }));
   const pending = migrations.filter(({ version }) => version > current && version <= target);
@@ -30,7 +35,8 @@ function runOne(database: Database, migration: Migration): void {
   database.transaction(() => {
     migration.up(database);
     const broken = database.pragma('foreign_key_check') as unknown[];
-    if (broken.length > 0) throw new Error(`Migration ${migration.version} (${migration.name}) left ${broken.length} broken references`);
+    if (broken.length > 0)
+      throw new Error(`Migration ${migration.version} (${migration.name}) left ${broken.length} broken references`);
     database.pragma(`user_version = ${migration.version}`);
   })();
 }
@@ -50,5 +56,6 @@ function copyBefore(database: Database, file: string, target: number): void {
 
 function assertAscending(migrations: readonly Migration[]): void {
   const versions = migrations.map(({ version }) => version);
-  if (versions.some((version, index) => index > 0 && version <= (versions[index - 1] ?? 0))) throw new Error(`Migrations out of order: ${versions.join(', ')}`);
+  if (versions.some((version, index) => index > 0 && version <= (versions[index - 1] ?? 0)))
+    throw new Error(`Migrations out of order: ${versions.join(', ')}`);
 }

@@ -32,7 +32,9 @@ export function openDatabase(file: string, door: Door): OpenLibrary {
   } catch (error) {
     const refusal = asDatabaseRefusal(error);
     if (!refusal) throw error;
-    throw refusal.code === 'library-in-use' ? new AppError('library-in-use', { holder: holderOf(file) }) : new AppError(refusal.code, { file });
+    throw refusal.code === 'library-in-use'
+      ? new AppError('library-in-use', { holder: holderOf(file) })
+      : new AppError(refusal.code, { file });
   }
 }
 
@@ -59,7 +61,13 @@ function openOwn(file: string, door: Door): OpenLibrary {
 /** Set and read back: a pragma that SQLite does not take is silently ignored. */
 function setPragmas(database: Database): void {
   assertSqlite(database);
-  const wanted = { locking_mode: 'exclusive', journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0 } as const;
+  const wanted = {
+    locking_mode: 'exclusive',
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    trusted_schema: 0,
+  } as const;
   for (const [name, value] of Object.entries(wanted)) {
     database.pragma(`${name} = ${value}`);
     const actual = database.pragma(name, { simple: true });
@@ -75,7 +83,9 @@ function assertSqlite(database: Database): void {
 
 function openNewer(file: string, version: number): OpenLibrary {
   const database = new BetterSqlite3(file, { readonly: true, timeout: WAIT_MS });
-  const readableBy = Number(database.prepare("SELECT value FROM meta WHERE key = 'readable_by'").pluck().get() ?? version);
+  const readableBy = Number(
+    database.prepare("SELECT value FROM meta WHERE key = 'readable_by'").pluck().get() ?? version,
+  );
   if (readableBy > newestVersion(migrations)) {
     const madeBy = String(database.prepare("SELECT value FROM meta WHERE key = 'made_by'").pluck().get() ?? version);
     database.close();

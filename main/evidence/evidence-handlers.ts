@@ -1,11 +1,11 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { answerRecord, evidenceRecord } from '#main/history/records.ts';
 import { blankAnswer } from '#shared/assessment/apply-answer-changes.ts';
 import type { Citation, Evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId, EvidenceId } from '#shared/assessment/ids.ts';
 import type { evidenceContract } from '#shared/contract/evidence.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { answerRecord, evidenceRecord } from '#main/history/records.ts';
 
 export function evidenceHandlers({ stores, guard, act, ports }: Rooms): RoomHandlers<typeof evidenceContract> {
   const known = (assessmentId: AssessmentId, id: EvidenceId): Evidence => {
@@ -14,7 +14,11 @@ export function evidenceHandlers({ stores, guard, act, ports }: Rooms): RoomHand
     return evidence;
   };
   // The one cast of a new id: here a UUID of the port becomes a citation's.
-  const cited = (assessmentId: AssessmentId, citation: Citation): Evidence => ({ ...citation, id: ports.newId() as EvidenceId, assessmentId });
+  const cited = (assessmentId: AssessmentId, citation: Citation): Evidence => ({
+    ...citation,
+    id: ports.newId() as EvidenceId,
+    assessmentId,
+  });
 
   return {
     'evidence.list': ({ assessmentId }) => stores.evidence.list(guard.assessment(assessmentId).id),

@@ -1,14 +1,24 @@
+import type { Database } from '#main/database/database.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId, EvidenceId } from '#shared/assessment/ids.ts';
-import type { Database } from '#main/database/database.ts';
 
-type EvidenceRow = { id: string; assessment_id: string; title: string; body: string; year: number | null; page: string; link: string };
+type EvidenceRow = {
+  id: string;
+  assessment_id: string;
+  title: string;
+  body: string;
+  year: number | null;
+  page: string;
+  link: string;
+};
 
 const COLUMNS = 'id, assessment_id, title, body, year, page, link';
 
 /** All SQL about evidence. */
 export function createEvidenceStore(database: Database) {
-  const selectAll = database.prepare<[string], EvidenceRow>(`SELECT ${COLUMNS} FROM evidence WHERE assessment_id = ? ORDER BY title, year, page, id`);
+  const selectAll = database.prepare<[string], EvidenceRow>(
+    `SELECT ${COLUMNS} FROM evidence WHERE assessment_id = ? ORDER BY title, year, page, id`,
+  );
   const selectOne = database.prepare<[string], EvidenceRow>(`SELECT ${COLUMNS} FROM evidence WHERE id = ?`);
   const upsert = database.prepare<[EvidenceRow]>(
     `INSERT INTO evidence (${COLUMNS}) VALUES (@id, @assessment_id, @title, @body, @year, @page, @link)
@@ -20,7 +30,8 @@ export function createEvidenceStore(database: Database) {
       const row = selectOne.get(id);
       return row && fromRow(row);
     },
-    save: ({ assessmentId, ...evidence }: Evidence): void => void upsert.run({ ...evidence, assessment_id: assessmentId }),
+    save: ({ assessmentId, ...evidence }: Evidence): void =>
+      void upsert.run({ ...evidence, assessment_id: assessmentId }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { indicatorsOf } from '#shared/framework/framework.ts';
-import { type FrameworkStructure, STAGES } from '#shared/framework/structure.ts';
+import { indicatorsOf } from '#shared/framework/find-indicator.ts';
+import { STAGES } from '#shared/framework/stages.ts';
+import type { FrameworkStructure } from '#shared/framework/structure.ts';
 import type { FrameworkTexts } from '#shared/framework/texts.ts';
 import type { Fault, LineOf } from './read-yaml.ts';
 
@@ -11,7 +12,8 @@ export function structureFaults(structure: FrameworkStructure, lineOf: LineOf, f
     const fault = (path: readonly PropertyKey[], where: string, why: string) =>
       faults.push({ file, line: lineOf(['modules', moduleIndex, ...path]), where, why });
     for (const stage of STAGES) {
-      if (!module.indicators.some((indicator) => indicator.stage === stage)) fault([], module.id, `no indicator of stage ${stage}`);
+      if (!module.indicators.some((indicator) => indicator.stage === stage))
+        fault([], module.id, `no indicator of stage ${stage}`);
     }
     module.indicators.forEach(({ id }, index) => {
       if (seen.has(id)) fault(['indicators', index], id, 'this id stands twice');
@@ -23,7 +25,12 @@ export function structureFaults(structure: FrameworkStructure, lineOf: LineOf, f
 }
 
 /** Words for every module, indicator and tag of the structure, and for nothing else. */
-export function textFaults(texts: FrameworkTexts, structure: FrameworkStructure, lineOf: LineOf, file: string): Fault[] {
+export function textFaults(
+  texts: FrameworkTexts,
+  structure: FrameworkStructure,
+  lineOf: LineOf,
+  file: string,
+): Fault[] {
   const indicators = indicatorsOf(structure);
   const wanted = {
     modules: structure.modules.map(({ id }) => id),
@@ -37,7 +44,11 @@ export function textFaults(texts: FrameworkTexts, structure: FrameworkStructure,
     const missing = ids.filter((id) => !given.includes(id)).map((id) => ({ id, why: 'words are missing' }));
     // Tags and roles may be described without being used; modules and indicators may not.
     const isStrict = part === 'modules' || part === 'indicators';
-    const surplus = isStrict ? given.filter((id) => !(ids as readonly string[]).includes(id)).map((id) => ({ id, why: 'is not in the structure' })) : [];
+    const surplus = isStrict
+      ? given
+          .filter((id) => !(ids as readonly string[]).includes(id))
+          .map((id) => ({ id, why: 'is not in the structure' }))
+      : [];
     return [...missing, ...surplus].map(({ id, why }) => ({ file, line: lineOf([part, id]), where: id, why }));
   });
 }

@@ -1,6 +1,6 @@
+import type { Rooms } from '#main/core/rooms.ts';
 import type { frameworksContract } from '#shared/contract/frameworks.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
-import type { Rooms } from '#main/core/rooms.ts';
 
 export const frameworkHandlers = ({ frameworks }: Rooms): RoomHandlers<typeof frameworksContract> => ({
   'frameworks.list': () => frameworks.list().map((pin) => ({ ...pin, title: frameworks.show(pin, 'en').title })),

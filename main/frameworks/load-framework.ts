@@ -16,7 +16,10 @@ export interface LoadedFramework {
 }
 
 /** A framework is known by the hash of its structure: every key in order, so that layout and comments make no difference. */
-export const hashOf = (structure: FrameworkStructure): string => createHash('sha256').update(JSON.stringify(sorted(structure))).digest('hex');
+export const hashOf = (structure: FrameworkStructure): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(structure)))
+    .digest('hex');
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
@@ -53,5 +56,7 @@ function loadTexts(file: string, structure: FrameworkStructure): FrameworkTexts 
 
 function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  throw new AppError('framework-faulty', { faults: faults.map(({ file, line, where, why }) => `${basename(file)}:${line} ${where}: ${why}`).join('\n') });
+  throw new AppError('framework-faulty', {
+    faults: faults.map(({ file, line, where, why }) => `${basename(file)}:${line} ${where}: ${why}`).join('\n'),
+  });
 }

@@ -14,18 +14,31 @@ export interface Fault {
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** Reads a YAML file against a schema; every fault carries its line. */
-export function readYaml<S extends z.ZodType>(file: string, schema: S): { value: z.infer<S> | undefined; faults: Fault[]; lineOf: LineOf } {
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  schema: S,
+): { value: z.infer<S> | undefined; faults: Fault[]; lineOf: LineOf } {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const lineOf: LineOf = (path) => lineAt(document, lines, path);
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, where: 'YAML', why: error.message.split('\n')[0] ?? '' }));
+    const faults = document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      where: 'YAML',
+      why: error.message.split('\n')[0] ?? '',
+    }));
     return { value: undefined, faults, lineOf };
   }
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, faults: [], lineOf };
-  const faults = parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), where: nameOf(raw, issue.path), why: issue.message }));
+  const faults = parsed.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    where: nameOf(raw, issue.path),
+    why: issue.message,
+  }));
   return { value: undefined, faults, lineOf };
 }
 

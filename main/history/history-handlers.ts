@@ -1,6 +1,6 @@
+import type { Rooms } from '#main/core/rooms.ts';
 import type { historyContract } from '#shared/contract/history.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
-import type { Rooms } from '#main/core/rooms.ts';
 import { answerRecord } from './records.ts';
 
 export const historyHandlers = ({ stores, guard }: Rooms): RoomHandlers<typeof historyContract> => ({

@@ -1,6 +1,6 @@
+import type { Database } from '#main/database/database.ts';
 import type { Change } from '#shared/assessment/change.ts';
 import type { AssessmentId, ChangeId, RespondentId } from '#shared/assessment/ids.ts';
-import type { Database } from '#main/database/database.ts';
 
 type ChangeRow = {
   sequence: number;
@@ -30,7 +30,9 @@ export interface NewChange {
 /** All SQL about changes. There is no update and no delete: history only grows. */
 export function createHistoryStore(database: Database) {
   const selectHead = database
-    .prepare<[string, string], string>('SELECT id FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1')
+    .prepare<[string, string], string>(
+      'SELECT id FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1',
+    )
     .pluck();
   const selectOfRecord = database.prepare<[string, string], ChangeRow>(
     `SELECT sequence, id, change_group, record, parents_json, before_json, after_json, author_respondent_id, author_role, at
@@ -44,9 +46,21 @@ export function createHistoryStore(database: Database) {
     append({ id, group, assessmentId, record, before, after, author, at }: NewChange): void {
       const head = selectHead.get(assessmentId, record);
       const parents = JSON.stringify(head === undefined ? [] : [head]);
-      insert.run(id, group, assessmentId, record, parents, toJson(before), toJson(after), author.respondentId, author.role, at);
+      insert.run(
+        id,
+        group,
+        assessmentId,
+        record,
+        parents,
+        toJson(before),
+        toJson(after),
+        author.respondentId,
+        author.role,
+        at,
+      );
     },
-    ofRecord: (assessmentId: AssessmentId, record: string): Change[] => selectOfRecord.all(assessmentId, record).map(fromRow),
+    ofRecord: (assessmentId: AssessmentId, record: string): Change[] =>
+      selectOfRecord.all(assessmentId, record).map(fromRow),
   };
 }
 export type HistoryStore = ReturnType<typeof createHistoryStore>;

@@ -1,7 +1,7 @@
-import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { AssessmentStore } from '#main/assessments/assessment-store.ts';
 import type { Ports } from '#main/core/ports.ts';
 import type { Database } from '#main/database/database.ts';
+import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { HistoryStore } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */

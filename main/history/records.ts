@@ -3,6 +3,7 @@ import type { EvidenceId, IndicatorId, RespondentId } from '#shared/assessment/i
 /** How history names what changed. */
 export const assessmentRecord = 'assessment';
 export const respondentRecord = (id: RespondentId) => `respondent/${id}`;
-export const answerRecord = (respondentId: RespondentId, indicatorId: IndicatorId) => `answer/${respondentId}/${indicatorId}`;
+export const answerRecord = (respondentId: RespondentId, indicatorId: IndicatorId) =>
+  `answer/${respondentId}/${indicatorId}`;
 export const agreedRecord = (indicatorId: IndicatorId) => `agreed/${indicatorId}`;
 export const evidenceRecord = (id: EvidenceId) => `evidence/${id}`;

@@ -1,12 +1,21 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import {
+  agreedRecord,
+  answerRecord,
+  assessmentRecord,
+  evidenceRecord,
+  respondentRecord,
+} from '#main/history/records.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { agreedRecord, answerRecord, assessmentRecord, evidenceRecord, respondentRecord } from '#main/history/records.ts';
 import { namedId, type SampleRecords, sampleAssessmentId, sampleRecords } from './sample-records.ts';
 import { readSample, SAMPLE_ID, sampleKeys } from './samples.ts';
 
 /** Adds the assessments of the worked example that are missing; with `restore`, puts all of them back as they came. All or nothing. */
-export function addSample({ database, stores, ports, frameworks, isReadOnly }: Rooms, { restore }: { restore: boolean }): AssessmentId[] {
+export function addSample(
+  { database, stores, ports, frameworks, isReadOnly }: Rooms,
+  { restore }: { restore: boolean },
+): AssessmentId[] {
   if (isReadOnly) throw new AppError('library-read-only');
   const sample = readSample(ports.resourcesFolder);
   const { key, version, hash } = frameworks.newest();
@@ -26,7 +35,11 @@ export function addSample({ database, stores, ports, frameworks, isReadOnly }: R
 }
 
 /** Every record is written with its first change, whose id is named after the record: the same on every machine. */
-function store(stores: Rooms['stores'], { assessment, respondents, evidence, answers, agreed }: SampleRecords, at: string): void {
+function store(
+  stores: Rooms['stores'],
+  { assessment, respondents, evidence, answers, agreed }: SampleRecords,
+  at: string,
+): void {
   const group = namedId(assessment.id, 'group');
   const record = (name: string, after: unknown) =>
     stores.history.append({
@@ -41,7 +54,8 @@ function store(stores: Rooms['stores'], { assessment, respondents, evidence, ans
     });
   stores.assessments.save(assessment);
   record(assessmentRecord, assessment);
-  for (const { id, fields } of respondents) record(respondentRecord(id), stores.respondents.add(assessment.id, id, fields));
+  for (const { id, fields } of respondents)
+    record(respondentRecord(id), stores.respondents.add(assessment.id, id, fields));
   for (const each of evidence) {
     stores.evidence.save(each);
     record(evidenceRecord(each.id), each);
@@ -59,5 +73,7 @@ function store(stores: Rooms['stores'], { assessment, respondents, evidence, ans
 /** The assessments of the worked example that this library holds. */
 export function sampleStatus({ stores, ports }: Rooms) {
   const assessmentIds = sampleKeys(ports.resourcesFolder).map((key) => sampleAssessmentId(SAMPLE_ID, key));
-  return [{ id: SAMPLE_ID, assessmentIds, isHere: assessmentIds.every((id) => stores.assessments.get(id) !== undefined) }];
+  return [
+    { id: SAMPLE_ID, assessmentIds, isHere: assessmentIds.every((id) => stores.assessments.get(id) !== undefined) },
+  ];
 }

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
+import type { Rooms } from '#main/core/rooms.ts';
+import { APP_VERSION } from '#main/core/version.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import type { libraryContract } from '#shared/contract/library.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { APP_VERSION } from '#main/core/version.ts';
 import { addSample, sampleStatus } from './add-sample.ts';
 import { withoutUndefined } from './setting-store.ts';
 import { verifyLibrary } from './verify-library.ts';

@@ -23,7 +23,12 @@ export interface SampleRecords {
   readonly agreed: readonly AgreedAnswer[];
 }
 
-export function sampleRecords(sample: Sample, source: Sample['assessments'][number], framework: FrameworkPin, at: string): SampleRecords {
+export function sampleRecords(
+  sample: Sample,
+  source: Sample['assessments'][number],
+  framework: FrameworkPin,
+  at: string,
+): SampleRecords {
   const assessmentId = sampleAssessmentId(sample.id, source.key);
   const respondentId = (body: string) => namedId(sample.id, source.key, body) as RespondentId;
   const evidence = new Map<string, Evidence>();
@@ -51,7 +56,15 @@ export function sampleRecords(sample: Sample, source: Sample['assessments'][numb
     ),
   );
   return {
-    assessment: { ...source.setup, id: assessmentId, framework, status: 'in-progress', sample: sample.id, createdAt: at, updatedAt: at },
+    assessment: {
+      ...source.setup,
+      id: assessmentId,
+      framework,
+      status: 'in-progress',
+      sample: sample.id,
+      createdAt: at,
+      updatedAt: at,
+    },
     respondents: source.respondents.map((body) => {
       const { modules, ...fields } = known(sample.bodies, body);
       return { id: respondentId(body), fields: { ...fields, modules: modules as ModuleId[] } };

@@ -7,7 +7,10 @@ const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const words = z.string().min(1);
 
 /** The bodies of the invented country, by key. */
-export const sampleBodies = z.record(key, z.strictObject({ name: words, kind: respondentKind, modules: z.array(z.string()), leadRoles: z.array(z.string()) }));
+export const sampleBodies = z.record(
+  key,
+  z.strictObject({ name: words, kind: respondentKind, modules: z.array(z.string()), leadRoles: z.array(z.string()) }),
+);
 
 /** The invented documents, by key. */
 export const sampleDocuments = z.record(key, z.strictObject({ title: words, body: words, year: z.int() }));
@@ -33,7 +36,13 @@ export const sampleAssessment = z.strictObject({
   answers: z.record(z.string(), z.record(key, sampleAnswer)),
   agreed: z.record(
     z.string(),
-    z.strictObject({ value: answerValue, grade: evidenceGrade.optional(), by: words, reason: words.optional(), whomToAsk: words.optional() }),
+    z.strictObject({
+      value: answerValue,
+      grade: evidenceGrade.optional(),
+      by: words,
+      reason: words.optional(),
+      whomToAsk: words.optional(),
+    }),
   ),
 });
 export type SampleAssessment = z.infer<typeof sampleAssessment>;

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { AppError } from '#shared/contract/refusal.ts';
 import { readYaml } from '#main/frameworks/read-yaml.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { type SampleAssessment, sampleAssessment, sampleBodies, sampleDocuments } from './sample-schema.ts';
 
 /** The worked example as its files say it. */
@@ -32,12 +32,18 @@ export function readSample(resourcesFolder: string): Sample {
     id: SAMPLE_ID,
     bodies: required(join(folder, 'bodies.yaml'), sampleBodies),
     documents: required(join(folder, 'documents.yaml'), sampleDocuments),
-    assessments: sampleKeys(resourcesFolder).map((key) => ({ key, ...required(join(folder, `${key}.yaml`), sampleAssessment) })),
+    assessments: sampleKeys(resourcesFolder).map((key) => ({
+      key,
+      ...required(join(folder, `${key}.yaml`), sampleAssessment),
+    })),
   };
 }
 
 function required<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
   const { value, faults } = readYaml(file, schema);
-  if (value === undefined) throw new AppError('framework-faulty', { faults: faults.map(({ line, where, why }) => `${file}:${line} ${where}: ${why}`).join('\n') });
+  if (value === undefined)
+    throw new AppError('framework-faulty', {
+      faults: faults.map(({ line, where, why }) => `${file}:${line} ${where}: ${why}`).join('\n'),
+    });
   return value;
 }

@@ -1,12 +1,14 @@
-import { type Settings, settings } from '#shared/contract/library.ts';
 import type { Database } from '#main/database/database.ts';
+import { type Settings, settings } from '#shared/contract/library.ts';
 
-const DEFAULTS: Settings = { theme: 'system', zoom: 100, singleKeys: true, lastPlace: '' };
+const DEFAULTS: Settings = { theme: 'system', zoom: 100, singleKeys: true, lastPlace: '', answeringAs: {} };
 
 /** All SQL about settings. A setting that no longer fits its schema falls back to its default. */
 export function createSettingStore(database: Database) {
   const selectAll = database.prepare<[], { key: string; value_json: string }>('SELECT key, value_json FROM setting');
-  const upsert = database.prepare('INSERT INTO setting (key, value_json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value_json = excluded.value_json');
+  const upsert = database.prepare(
+    'INSERT INTO setting (key, value_json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value_json = excluded.value_json',
+  );
   const get = (): Settings => {
     const stored = Object.fromEntries(selectAll.all().map(({ key, value_json }) => [key, JSON.parse(value_json)]));
     const parsed = settings.partial().safeParse(stored);
@@ -25,4 +27,6 @@ export function createSettingStore(database: Database) {
 export type SettingStore = ReturnType<typeof createSettingStore>;
 
 export const withoutUndefined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

@@ -1,9 +1,9 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { agreedRecord, answerRecord } from '#main/history/records.ts';
 import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
 import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
 import { evidence } from '#shared/assessment/evidence.ts';
 import { respondent } from '#shared/assessment/respondent.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { agreedRecord, answerRecord } from '#main/history/records.ts';
 
 export interface LibraryCheck {
   readonly name: string;
@@ -20,9 +20,17 @@ export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
   const faulty = all.flatMap((each) => faultyRecords(rooms, each));
   const adrift = all.flatMap((each) => recordsAdrift(rooms, each));
   return [
-    { name: 'integrity', passed: integrity.length === 1 && integrity[0]?.integrity_check === 'ok', detail: integrity.map((row) => row.integrity_check).join('; ') },
+    {
+      name: 'integrity',
+      passed: integrity.length === 1 && integrity[0]?.integrity_check === 'ok',
+      detail: integrity.map((row) => row.integrity_check).join('; '),
+    },
     { name: 'references', passed: broken.length === 0, detail: String(broken.length) },
-    { name: 'records', passed: faulty.length === 0, detail: faulty.length === 0 ? String(all.length) : faulty.join('; ') },
+    {
+      name: 'records',
+      passed: faulty.length === 0,
+      detail: faulty.length === 0 ? String(all.length) : faulty.join('; '),
+    },
     { name: 'history', passed: adrift.length === 0, detail: adrift.join('; ') },
   ];
 }
@@ -43,8 +51,11 @@ function faultyRecords({ stores }: Rooms, own: Assessment): string[] {
 
 /** Answers that differ from the last state that their history holds. */
 function recordsAdrift({ stores }: Rooms, own: Assessment): string[] {
-  const isAdrift = (record: string, stored: unknown) => JSON.stringify(stores.history.ofRecord(own.id, record).at(-1)?.after) !== JSON.stringify(stored);
-  const answers = stores.answers.list(own.id).filter((each) => isAdrift(answerRecord(each.respondentId, each.indicatorId), each));
+  const isAdrift = (record: string, stored: unknown) =>
+    JSON.stringify(stores.history.ofRecord(own.id, record).at(-1)?.after) !== JSON.stringify(stored);
+  const answers = stores.answers
+    .list(own.id)
+    .filter((each) => isAdrift(answerRecord(each.respondentId, each.indicatorId), each));
   const agreed = stores.answers.listAgreed(own.id).filter((each) => isAdrift(agreedRecord(each.indicatorId), each));
   return [...answers, ...agreed].map((each) => `${own.id} ${each.indicatorId}`);
 }

@@ -1,11 +1,11 @@
-import { titleOf } from '#shared/assessment/assessment.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { findingSentence } from '#shared/i18n/sentences.ts';
 import { createTranslate } from '#main/core/translate.ts';
-import { citationLine } from '#shared/assessment/evidence.ts';
+import { citationLine } from '#shared/assessment/citation-line.ts';
 import { indicatorLines } from './model/indicator-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import type { ReportModel } from './report-model.ts';
@@ -53,10 +53,31 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     bySdg: tagLines(results.bySdg, (id) => framework.sdg[id] ?? '', language, t),
     byGcm: tagLines(results.byGcm, (id) => framework.gcm[id] ?? '', language, t),
     redFlags: indicators.filter(({ isRedFlag }) => isRedFlag),
+    setAside: indicators.filter(({ isInUse, answers, agreed }) => !isInUse && (answers.length > 0 || agreed !== null)),
     sources: [...new Set(order.evidence.map((evidence) => citationLine(evidence, (page) => t('evidence.page', { page }))))].sort((a, b) => a.localeCompare(b, language)),
+    citations: citationsOf(order, t),
+    gcmNotCovered: gcmNotCovered(order),
     proposedCount: results.proposedCount,
     results,
   };
+}
+
+function citationsOf({ evidence, answers, language }: ReportOrder, t: Translate): ReportModel['citations'] {
+  const citedBy = new Map<string, Set<string>>();
+  for (const { indicatorId, evidenceIds } of answers) {
+    for (const id of evidenceIds) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(indicatorId));
+  }
+  return evidence
+    .map((each) => ({ line: citationLine(each, (page) => t('evidence.page', { page })), link: each.link, indicators: [...(citedBy.get(each.id) ?? [])].sort() }))
+    .sort((a, b) => a.line.localeCompare(b.line, language));
+}
+
+function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered'] {
+  const carried = new Set(framework.modules.flatMap((module) => module.indicators.flatMap(({ gcm }) => gcm.map(String))));
+  return Object.entries(framework.gcm)
+    .filter(([id]) => !carried.has(id))
+    .map(([id, label]) => ({ id, label }))
+    .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
 function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t: Translate) {

@@ -1,4 +1,4 @@
-import { titleOf } from '#shared/assessment/assessment.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';

@@ -22,6 +22,8 @@ export interface AnswerLine {
   readonly respondent: string;
   readonly role: string;
   readonly date: string;
+  /** The same moment as an ISO date, for cells that hold real dates. */
+  readonly answeredAt: string;
   readonly raw: AnswerValue | null;
   /** "2 Started", "does not apply", "don't know", "not answered". */
   readonly value: string;
@@ -31,6 +33,8 @@ export interface AnswerLine {
   readonly whomToAsk: string;
   readonly isFlagged: boolean;
   readonly sources: readonly string[];
+  /** Addresses of the sources, where they have one. */
+  readonly links: readonly string[];
 }
 
 /** One indicator with everything that was said about it. */
@@ -41,6 +45,7 @@ export interface IndicatorLine {
   readonly stage: string;
   readonly stageId: string;
   readonly direction: string;
+  readonly directionId: string;
   readonly isCritical: boolean;
   readonly isRedFlag: boolean;
   readonly isInUse: boolean;
@@ -54,7 +59,7 @@ export interface IndicatorLine {
   /** "agreed by …", "only answer", "proposed", or empty. */
   readonly basis: string;
   readonly from: Results['indicators'][number]['from'];
-  readonly agreed: { readonly by: string; readonly date: string; readonly reason: string; readonly whomToAsk: string } | null;
+  readonly agreed: { readonly raw: AnswerValue; readonly grade: EvidenceGrade | null; readonly by: string; readonly date: string; readonly agreedAt: string; readonly reason: string; readonly whomToAsk: string } | null;
   /** What level 0 or 1, or level 2, calls for next; empty at 3 and 4. */
   readonly step: string;
   readonly answers: readonly AnswerLine[];
@@ -109,8 +114,14 @@ export interface ReportModel {
   readonly bySdg: readonly TagLine[];
   readonly byGcm: readonly TagLine[];
   readonly redFlags: readonly IndicatorLine[];
+  /** Indicators outside the form that somebody answered all the same: in no figure, but never lost. */
+  readonly setAside: readonly IndicatorLine[];
   /** Every source once, as it is cited. */
   readonly sources: readonly string[];
+  /** Every source with its link and the indicators that cite it. */
+  readonly citations: readonly { readonly line: string; readonly link: string; readonly indicators: readonly string[] }[];
+  /** Objectives of the Global Compact that no indicator of the framework carries. */
+  readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
   readonly proposedCount: number;
   readonly results: Results;
 }

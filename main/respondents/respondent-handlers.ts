@@ -1,10 +1,10 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { respondentRecord } from '#main/history/records.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent, RespondentFields } from '#shared/assessment/respondent.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { respondentsContract } from '#shared/contract/respondents.ts';
-import type { Rooms } from '#main/core/rooms.ts';
-import { respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from './distinct-names.ts';
 
 export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondentsContract> {
@@ -13,7 +13,9 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
     'respondents.list': ({ assessmentId }) => {
       guard.assessment(assessmentId);
       const counts = stores.answers.countByRespondent(assessmentId);
-      return stores.respondents.list(assessmentId).map((respondent) => ({ ...respondent, answered: counts.get(respondent.id) ?? 0 }));
+      return stores.respondents
+        .list(assessmentId)
+        .map((respondent) => ({ ...respondent, answered: counts.get(respondent.id) ?? 0 }));
     },
     'respondents.add': ({ assessmentId, fields }) => {
       assertFields(rooms, assessmentId, fields, null);
@@ -36,7 +38,8 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
     'respondents.remove': ({ assessmentId, respondentId }) => {
       guard.open(assessmentId);
       const before = guard.respondent(assessmentId, respondentId);
-      if (stores.answers.list(assessmentId, respondentId).length > 0) throw new AppError('respondent-has-answers', { name: before.name });
+      if (stores.answers.list(assessmentId, respondentId).length > 0)
+        throw new AppError('respondent-has-answers', { name: before.name });
       act({ assessmentId }, (record) => {
         stores.respondents.remove(respondentId);
         record(respondentRecord(respondentId), before, null);
@@ -46,7 +49,12 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
   };
 }
 
-function assertFields({ stores, guard }: Rooms, assessmentId: AssessmentId, fields: RespondentFields, own: RespondentId | null): void {
+function assertFields(
+  { stores, guard }: Rooms,
+  assessmentId: AssessmentId,
+  fields: RespondentFields,
+  own: RespondentId | null,
+): void {
   const assessment = guard.open(assessmentId);
   guard.modules(guard.shape(assessment), fields.modules);
   const others = stores.respondents.list(assessmentId).filter(({ id }) => id !== own);

@@ -1,8 +1,15 @@
+import type { Database } from '#main/database/database.ts';
 import type { AssessmentId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent, RespondentFields } from '#shared/assessment/respondent.ts';
-import type { Database } from '#main/database/database.ts';
 
-type RespondentRow = { id: string; assessment_id: string; name: string; kind: string; modules_json: string; lead_roles_json: string };
+type RespondentRow = {
+  id: string;
+  assessment_id: string;
+  name: string;
+  kind: string;
+  modules_json: string;
+  lead_roles_json: string;
+};
 
 /** All SQL about respondents. */
 export function createRespondentStore(database: Database) {
@@ -13,7 +20,9 @@ export function createRespondentStore(database: Database) {
     `INSERT INTO respondent (id, assessment_id, position, name, kind, modules_json, lead_roles_json)
      VALUES (?, ?, (SELECT count(*) + 1 FROM respondent WHERE assessment_id = ?), ?, ?, ?, ?)`,
   );
-  const update = database.prepare('UPDATE respondent SET name = ?, kind = ?, modules_json = ?, lead_roles_json = ? WHERE id = ?');
+  const update = database.prepare(
+    'UPDATE respondent SET name = ?, kind = ?, modules_json = ?, lead_roles_json = ? WHERE id = ?',
+  );
   const remove = database.prepare<[string]>('DELETE FROM respondent WHERE id = ?');
   return {
     list: (assessmentId: AssessmentId): Respondent[] => selectAll.all(assessmentId).map(fromRow),
@@ -24,7 +33,15 @@ export function createRespondentStore(database: Database) {
     add(assessmentId: AssessmentId, newId: string, fields: RespondentFields): Respondent {
       // The one cast of a new id: here a UUID of the port becomes a respondent's.
       const added: Respondent = { ...fields, name: fields.name.trim(), id: newId as RespondentId, assessmentId };
-      insert.run(added.id, assessmentId, assessmentId, added.name, added.kind, JSON.stringify(added.modules), JSON.stringify(added.leadRoles));
+      insert.run(
+        added.id,
+        assessmentId,
+        assessmentId,
+        added.name,
+        added.kind,
+        JSON.stringify(added.modules),
+        JSON.stringify(added.leadRoles),
+      );
       return added;
     },
     save: ({ id, name, kind, modules, leadRoles }: Respondent): void =>

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { evidenceId, indicatorId, respondentId } from './ids.ts';
+import { LEVELS } from './level.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
-
-export const LEVELS = [0, 1, 2, 3, 4] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** A level 0–4, not applicable, or don't know (framework C2). Not answered is null. */
 export const answerValue = z.union([z.literal(LEVELS), z.literal('NA'), z.literal('DK')], 'unknown-level');
 export type AnswerValue = z.infer<typeof answerValue>;
-
-export const isLevel = (value: AnswerValue | null): value is Level => typeof value === 'number';
 
 /** A: document or data seen and cited. B: partly documented, or two bodies agree. C: opinion of one person. */
 export const evidenceGrade = z.enum(['A', 'B', 'C'], 'unknown-grade');

@@ -1,6 +1,6 @@
 import type { Answer, AnswerChanges } from './answer.ts';
-import { isLevel } from './answer.ts';
 import type { IndicatorId, RespondentId } from './ids.ts';
+import { isLevel } from './level.ts';
 
 export type AnswerRefusal = 'reason-missing';
 

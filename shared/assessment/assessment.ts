@@ -3,7 +3,15 @@ import { assessmentId, indicatorId, moduleId } from './ids.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
 
 export const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
-export const instrumentKind = z.enum(['prsp', 'national-plan', 'sdg-plan', 'nap', 'sector-plan', 'local-plan', 'other']);
+export const instrumentKind = z.enum([
+  'prsp',
+  'national-plan',
+  'sdg-plan',
+  'nap',
+  'sector-plan',
+  'local-plan',
+  'other',
+]);
 export const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
 export const form = z.enum(['full', 'short']);
 export const assessmentStatus = z.enum(['in-progress', 'closed', 'in-bin']);
@@ -52,6 +60,3 @@ export const assessment = assessmentSetup.extend({
   updatedAt: z.iso.datetime(),
 });
 export type Assessment = z.infer<typeof assessment>;
-
-/** How an assessment is named in lists and on covers: "Ombreda, Round 1 (2025)". */
-export const titleOf = ({ place, round }: Pick<Assessment, 'place' | 'round'>): string => `${place}, ${round.label}`;

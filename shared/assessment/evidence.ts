@@ -15,7 +15,3 @@ export type Citation = z.infer<typeof citation>;
 /** A citation that supports answers. */
 export const evidence = citation.extend({ id: evidenceId, assessmentId });
 export type Evidence = z.infer<typeof evidence>;
-
-/** "Labour Force Survey, Statistics Office, 2024, p. 41–44"; the word for page comes from the language in use. */
-export const citationLine = ({ title, body, year, page }: Citation, pageLabel: (page: string) => string): string =>
-  [title, body, year === null ? '' : String(year), page === '' ? '' : pageLabel(page)].filter((part) => part !== '').join(', ');

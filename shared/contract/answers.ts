@@ -10,7 +10,13 @@ export const answersContract = {
   'answers.listAgreed': query(z.object({ assessmentId }), z.array(agreedAnswer)),
   /** Saved to disk before the reply; what the changes leave out stays. */
   'answers.save': command(
-    z.object({ assessmentId, respondentId, indicatorId, changes: answerChanges, role: text(TEXT_LIMITS.line).optional() }),
+    z.object({
+      assessmentId,
+      respondentId,
+      indicatorId,
+      changes: answerChanges,
+      role: text(TEXT_LIMITS.line).optional(),
+    }),
     answer,
   ),
 } as const;

@@ -31,11 +31,17 @@ export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
 export const assessmentsContract = {
   /** Newest change first; those in the bin only when asked for. */
-  'assessments.list': query(z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() }), z.array(assessmentSummary)),
+  'assessments.list': query(
+    z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() }),
+    z.array(assessmentSummary),
+  ),
   'assessments.get': query(z.object({ assessmentId }), assessmentSummary),
   /** The whole id of an assessment from the beginning of it. */
   'assessments.find': query(z.object({ prefix: z.string().min(1).max(36) }), z.object({ assessmentId })),
-  'assessments.create': command(z.object({ setup: assessmentSetup, respondents: z.array(respondentFields).max(200) }), assessment),
+  'assessments.create': command(
+    z.object({ setup: assessmentSetup, respondents: z.array(respondentFields).max(200) }),
+    assessment,
+  ),
   'assessments.save': command(z.object({ assessmentId, setup: assessmentSetup }), assessment),
   'assessments.moveToBin': command(z.object({ assessmentId }), assessment),
   'assessments.takeFromBin': command(z.object({ assessmentId }), assessment),

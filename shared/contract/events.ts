@@ -1,6 +1,11 @@
 /** Unasked news from the core. */
 export type CoreEvent =
-  | { readonly kind: 'report-progress'; readonly assessmentId: string; readonly step: ReportStep; readonly share: number }
+  | {
+      readonly kind: 'report-progress';
+      readonly assessmentId: string;
+      readonly step: ReportStep;
+      readonly share: number;
+    }
   | { readonly kind: 'library-changed' };
 
 export const REPORT_STEPS = ['reading', 'pictures', 'writing', 'checking', 'done'] as const;

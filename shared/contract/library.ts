@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentId } from '../assessment/ids.ts';
+import { assessmentId, respondentId } from '../assessment/ids.ts';
 import { command, query } from './operation.ts';
 
 /** How the library opened; only `open` may be written. */
@@ -12,6 +12,8 @@ export const settings = z.object({
   singleKeys: z.boolean(),
   /** The address of the screen to resume at, such as "/a/<id>/checklist/LAB-07". */
   lastPlace: z.string().max(500),
+  /** The respondent that this computer last answered as, by assessment. */
+  answeringAs: z.record(assessmentId, respondentId),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frameworkPin } from '../assessment/assessment.ts';
-import type { IndicatorId, ModuleId } from '../assessment/ids.ts';
+import type { ModuleId } from '../assessment/ids.ts';
 import { indicatorStructure, moduleStructure } from './structure.ts';
 import { indicatorTexts, moduleTexts } from './texts.ts';
 
@@ -23,14 +23,9 @@ export const framework = frameworkPin.extend({
 export type Framework = z.infer<typeof framework>;
 
 /** What rules need of a framework: no words. */
-export type FrameworkShape = { readonly modules: readonly { readonly id: ModuleId; readonly indicators: readonly z.infer<typeof indicatorStructure>[] }[] };
-
-/** Every indicator in the framework's order. */
-export const indicatorsOf = <I extends { readonly id: IndicatorId }>(framework: {
-  readonly modules: readonly { readonly indicators: readonly I[] }[];
-}): readonly I[] => framework.modules.flatMap((module) => module.indicators);
-
-export const findIndicator = <I extends { readonly id: IndicatorId }>(
-  framework: { readonly modules: readonly { readonly indicators: readonly I[] }[] },
-  id: string,
-): I | undefined => indicatorsOf(framework).find((indicator) => indicator.id === id);
+export type FrameworkShape = {
+  readonly modules: readonly {
+    readonly id: ModuleId;
+    readonly indicators: readonly z.infer<typeof indicatorStructure>[];
+  }[];
+};

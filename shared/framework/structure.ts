@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { weight } from '../assessment/assessment.ts';
 import { indicatorId, moduleId } from '../assessment/ids.ts';
+import { DIRECTIONS, STAGES } from './stages.ts';
 
-/** Situation analysis, objectives, measures, budget, monitoring (framework C1). */
-export const STAGES = ['SIT', 'OBJ', 'MEA', 'BUD', 'MON'] as const;
-export const stage = z.enum(STAGES);
-export type Stage = z.infer<typeof stage>;
-
-export const DIRECTIONS = ['policy-to-migration', 'migration-to-policy', 'both'] as const;
-export const direction = z.enum(DIRECTIONS);
-export type Direction = z.infer<typeof direction>;
+const stage = z.enum(STAGES);
+const direction = z.enum(DIRECTIONS);
 
 const sourceRef = z.string().regex(/^[A-Z]{1,3}\d*$/);
 

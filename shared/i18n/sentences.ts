@@ -1,13 +1,15 @@
 import type { AnswerValue } from '../assessment/answer.ts';
-import type { Rated, Rating } from '../results/rating.ts';
 import { findingOf } from '../results/finding.ts';
+import type { Rated, Rating } from '../results/rating.ts';
 import type { Results } from '../results/results.ts';
 import type { Translate } from './translate.ts';
 
 /** "2 Started", "Does not apply", "Don't know", "Not answered": the same words on screen and in every report. */
 export function valueLabel(value: AnswerValue | null, t: Translate): string {
   if (value === null) return t('value.none');
-  return typeof value === 'number' ? t('value.level', { level: value, name: t(`level.${value}.name`) }) : t(`value.${value}`);
+  return typeof value === 'number'
+    ? t('value.level', { level: value, name: t(`level.${value}.name`) })
+    : t(`value.${value}`);
 }
 
 export const ratingLabel = (rating: Rating | null, t: Translate): string => t(`rating.${rating ?? 'none'}`);
@@ -19,10 +21,18 @@ export const markLabels = ({ firm, provisional }: Pick<Rated, 'firm' | 'provisio
 ];
 
 /** The headline above the figures, in one or two sentences. */
-export function findingSentence(results: Results, place: string, nameOf: (moduleId: string) => string, t: Translate): string {
+export function findingSentence(
+  results: Results,
+  place: string,
+  nameOf: (moduleId: string) => string,
+  t: Translate,
+): string {
   const { ratedModules, strongModules, lowest, weakestStage } = findingOf(results);
   if (ratedModules === 0) return t('finding.tooEarly', { place });
-  const first = strongModules === 0 ? t('finding.noneStrong', { place, count: ratedModules }) : t('finding.someStrong', { place, count: strongModules, of: ratedModules });
+  const first =
+    strongModules === 0
+      ? t('finding.noneStrong', { place, count: ratedModules })
+      : t('finding.someStrong', { place, count: strongModules, of: ratedModules });
   if (lowest === null || weakestStage === null) return first;
   return `${first} ${t('finding.weakest', { module: nameOf(lowest), stage: t(`stage.${weakestStage}`) })}`;
 }

@@ -1,5 +1,5 @@
+import { DIRECTIONS, STAGES } from '../framework/stages.ts';
 import type { IndicatorStructure } from '../framework/structure.ts';
-import { DIRECTIONS, STAGES } from '../framework/structure.ts';
 import { type ScoredItem, scoreOf } from './scoring.ts';
 
 /** A score over the indicators that carry one tag; `n` are those answered with a level. */
@@ -16,7 +16,11 @@ export const LEAST_TAGGED_ANSWERS = 3;
 
 export type TaggedItem = ScoredItem & { readonly indicator: IndicatorStructure };
 
-function byTag(items: readonly TaggedItem[], tags: readonly string[], tagsOf: (indicator: IndicatorStructure) => readonly string[]) {
+function byTag(
+  items: readonly TaggedItem[],
+  tags: readonly string[],
+  tagsOf: (indicator: IndicatorStructure) => readonly string[],
+) {
   return tags.map((id): TagScore => {
     const { score, answered, applicable } = scoreOf(items.filter((item) => tagsOf(item.indicator).includes(id)));
     return { id, score: answered < LEAST_TAGGED_ANSWERS ? null : score, n: answered, applicable };
@@ -41,7 +45,12 @@ const gcmOf = (indicator: IndicatorStructure) => indicator.gcm.map(String);
 const sdgOf = (indicator: IndicatorStructure) => indicator.sdg;
 
 export const byStage = (items: readonly TaggedItem[]) => byTag(items, STAGES, (indicator) => [indicator.stage]);
-export const byDirection = (items: readonly TaggedItem[]) => byTag(items, DIRECTIONS, (indicator) => [indicator.direction]);
+export const byDirection = (items: readonly TaggedItem[]) =>
+  byTag(items, DIRECTIONS, (indicator) => [indicator.direction]);
 export const bySdg = (items: readonly TaggedItem[]) => byTag(items, tagsUsed(items, sdgOf).sort(compareTargets), sdgOf);
 export const byGcm = (items: readonly TaggedItem[]) =>
-  byTag(items, tagsUsed(items, gcmOf).sort((a, b) => Number(a) - Number(b)), gcmOf);
+  byTag(
+    items,
+    tagsUsed(items, gcmOf).sort((a, b) => Number(a) - Number(b)),
+    gcmOf,
+  );

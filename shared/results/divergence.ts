@@ -1,4 +1,5 @@
-import { type Answer, type AnswerValue, type EvidenceGrade, isLevel, type Level } from '../assessment/answer.ts';
+import type { Answer, AnswerValue, EvidenceGrade } from '../assessment/answer.ts';
+import { isLevel, type Level } from '../assessment/level.ts';
 
 type GivenAnswer = { readonly value: AnswerValue; readonly grade: EvidenceGrade | null };
 
@@ -40,16 +41,22 @@ export function spreadOf(answers: readonly GivenAnswer[]): number | null {
 /** Why the answers must be settled in a meeting (framework C4); empty when they need not be. DK counts for neither side. */
 export function reasonsToSettle(answers: readonly GivenAnswer[]): SettleReason[] {
   const levels = levelsOf(answers);
-  const documented = new Set(answers.filter((answer) => answer.grade === 'A' && isLevel(answer.value)).map((a) => a.value));
+  const documented = new Set(
+    answers.filter((answer) => answer.grade === 'A' && isLevel(answer.value)).map((a) => a.value),
+  );
   const reasons: SettleReason[] = [];
   if ((spreadOf(answers) ?? 0) >= 2) reasons.push('range');
-  if (levels.length > 0 && answers.some((answer) => answer.value === 'NA')) reasons.push('not-applicable-against-level');
+  if (levels.length > 0 && answers.some((answer) => answer.value === 'NA'))
+    reasons.push('not-applicable-against-level');
   if (documented.size > 1) reasons.push('grade-a-against-grade-a');
   return reasons;
 }
 
 /** The grade offered for an agreed value: the best among those whose own value equals it, else C. */
-export function offeredGrade(value: AnswerValue, answers: readonly Pick<Answer, 'value' | 'grade'>[]): EvidenceGrade | null {
+export function offeredGrade(
+  value: AnswerValue,
+  answers: readonly Pick<Answer, 'value' | 'grade'>[],
+): EvidenceGrade | null {
   if (!isLevel(value)) return null;
   const grades = answers.filter((answer) => answer.value === value).map((answer) => answer.grade);
   return (['A', 'B', 'C'] as const).find((grade) => grades.includes(grade)) ?? 'C';

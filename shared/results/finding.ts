@@ -13,7 +13,10 @@ export interface Finding {
 
 export function findingOf({ modules, total, byStage }: Pick<Results, 'modules' | 'total' | 'byStage'>): Finding {
   const scored = byStage.flatMap((stage) => (stage.score === null ? [] : [{ id: stage.id, score: stage.score }]));
-  const weakest = scored.reduce<{ id: string; score: number } | null>((low, stage) => (low === null || stage.score < low.score ? stage : low), null);
+  const weakest = scored.reduce<{ id: string; score: number } | null>(
+    (low, stage) => (low === null || stage.score < low.score ? stage : low),
+    null,
+  );
   return {
     ratedModules: total.ratedModules.length,
     strongModules: modules.filter((module) => module.rating === 'established' || module.rating === 'integrated').length,

@@ -16,15 +16,30 @@ export interface ModuleProgress {
 }
 
 /** Whether the respondents' answers to an indicator still wait for a meeting. */
-export const isToSettle = (indicator: Pick<CountedIndicator, 'from'>, answers: readonly Pick<Answer, 'value' | 'grade'>[]): boolean =>
-  indicator.from === 'proposed' && reasonsToSettle(answers.flatMap(({ value, grade }) => (value === null ? [] : [{ value, grade }]))).length > 0;
+export const isToSettle = (
+  indicator: Pick<CountedIndicator, 'from'>,
+  answers: readonly Pick<Answer, 'value' | 'grade'>[],
+): boolean =>
+  indicator.from === 'proposed' &&
+  reasonsToSettle(answers.flatMap(({ value, grade }) => (value === null ? [] : [{ value, grade }]))).length > 0;
 
 /** How far a module is answered, from counted values. */
-export function moduleProgress(id: ModuleId, indicators: readonly CountedIndicator[], toSettle: number): ModuleProgress {
+export function moduleProgress(
+  id: ModuleId,
+  indicators: readonly CountedIndicator[],
+  toSettle: number,
+): ModuleProgress {
   const own = indicators.filter((indicator) => indicator.moduleId === id);
   const answered = own.filter((indicator) => indicator.value !== null).length;
-  const isNotAssessed = own.length > 0 && own.every((indicator) => indicator.value === 'NA' && indicator.from === 'none');
-  return { id, answered, indicators: own.length, toSettle, status: statusOf(answered, own.length, toSettle, isNotAssessed) };
+  const isNotAssessed =
+    own.length > 0 && own.every((indicator) => indicator.value === 'NA' && indicator.from === 'none');
+  return {
+    id,
+    answered,
+    indicators: own.length,
+    toSettle,
+    status: statusOf(answered, own.length, toSettle, isNotAssessed),
+  };
 }
 
 function statusOf(answered: number, indicators: number, toSettle: number, isNotAssessed: boolean): ModuleStatus {

@@ -4,7 +4,7 @@ import type { IndicatorId, ModuleId } from '../assessment/ids.ts';
 import type { Respondent } from '../assessment/respondent.ts';
 import type { FrameworkShape } from '../framework/framework.ts';
 import type { IndicatorStructure } from '../framework/structure.ts';
-import { byDirection, byGcm, bySdg, byStage, type TagScore, type TaggedItem } from './by-tag.ts';
+import { byDirection, byGcm, bySdg, byStage, type TaggedItem, type TagScore } from './by-tag.ts';
 import { type Counted, countedValue, NOT_ANSWERED } from './counted.ts';
 import { rate } from './rating.ts';
 import { redFlags } from './red-flags.ts';
@@ -12,7 +12,10 @@ import { scoreOf } from './scoring.ts';
 import { type ModuleScore, type Total, totalOf } from './total.ts';
 
 /** Whose values are counted. `proposed` is the default rule; `agreed` leaves the unsettled as not answered. */
-export type View = { readonly kind: 'agreed' } | { readonly kind: 'proposed' } | { readonly kind: 'respondent'; readonly respondent: Respondent };
+export type View =
+  | { readonly kind: 'agreed' }
+  | { readonly kind: 'proposed' }
+  | { readonly kind: 'respondent'; readonly respondent: Respondent };
 
 export interface ResultsInput {
   readonly framework: FrameworkShape;
@@ -43,7 +46,9 @@ type Item = TaggedItem & { readonly moduleId: ModuleId; readonly counted: Counte
 const NOT_APPLICABLE: Counted = { value: 'NA', grade: null, from: 'none' };
 
 /** Groups by indicator once, so that counting stays linear in the number of answers. */
-function groupByIndicator<T extends { readonly indicatorId: IndicatorId }>(records: readonly T[]): Map<IndicatorId, T[]> {
+function groupByIndicator<T extends { readonly indicatorId: IndicatorId }>(
+  records: readonly T[],
+): Map<IndicatorId, T[]> {
   const groups = new Map<IndicatorId, T[]>();
   for (const record of records) {
     const group = groups.get(record.indicatorId);
@@ -82,7 +87,14 @@ function itemsOf(input: ResultsInput, view: View): Item[] {
       .map((indicator: IndicatorStructure): Item => {
         const counted = leftOut ? NOT_APPLICABLE : count(indicator.id);
         const { value, grade } = counted;
-        return { indicator, moduleId: module.id, counted, value, grade, weight: weights[indicator.id] ?? indicator.weight };
+        return {
+          indicator,
+          moduleId: module.id,
+          counted,
+          value,
+          grade,
+          weight: weights[indicator.id] ?? indicator.weight,
+        };
       });
   });
 }

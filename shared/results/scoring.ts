@@ -1,4 +1,5 @@
-import { type AnswerValue, type EvidenceGrade, isLevel } from '../assessment/answer.ts';
+import type { AnswerValue, EvidenceGrade } from '../assessment/answer.ts';
+import { isLevel } from '../assessment/level.ts';
 
 /** One indicator as the formulas see it: its whole-number weight 1–5 and its counted value. */
 export interface ScoredItem {

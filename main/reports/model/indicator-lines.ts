@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue } from '#shared/assessment/answer.ts';
-import { citationLine } from '#shared/assessment/evidence.ts';
+import { citationLine } from '#shared/assessment/citation-line.ts';
 import type { Indicator } from '#shared/framework/framework.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
@@ -27,6 +27,7 @@ export function indicatorLines(order: ReportOrder, results: Results, t: Translat
         stage: t(`stage.${indicator.stage}`),
         stageId: indicator.stage,
         direction: t(`direction.${indicator.direction}`),
+        directionId: indicator.direction,
         isCritical: indicator.critical,
         isRedFlag: isRedFlag.has(indicator.id),
         isInUse: own !== undefined,
@@ -39,7 +40,7 @@ export function indicatorLines(order: ReportOrder, results: Results, t: Translat
         from: own?.from ?? 'none',
         basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
         agreed: agreed
-          ? { by: agreed.agreedBy, date: formatDate(order.language, agreed.agreedAt), reason: agreed.reason, whomToAsk: agreed.whomToAsk }
+          ? { raw: agreed.value, grade: agreed.grade, by: agreed.agreedBy, date: formatDate(order.language, agreed.agreedAt), agreedAt: agreed.agreedAt, reason: agreed.reason, whomToAsk: agreed.whomToAsk }
           : null,
         step: stepFor(indicator, value),
         answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
@@ -50,6 +51,7 @@ export function indicatorLines(order: ReportOrder, results: Results, t: Translat
 
 function answerLineOf(order: ReportOrder, t: Translate): (answer: Answer) => AnswerLine & { readonly position: number } {
   const position = new Map(order.respondents.map(({ id }, index) => [id, index]));
+  const links = new Map(order.evidence.map(({ id, link }) => [id, link]));
   const citations = new Map(order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]));
   return (answer) => {
     const index = position.get(answer.respondentId) ?? -1;
@@ -58,6 +60,7 @@ function answerLineOf(order: ReportOrder, t: Translate): (answer: Answer) => Ans
       respondent: order.respondents[index]?.name ?? '',
       role: answer.role,
       date: formatDate(order.language, answer.answeredAt),
+      answeredAt: answer.answeredAt,
       raw: answer.value,
       value: valueLabel(answer.value, t),
       grade: answer.grade,
@@ -66,6 +69,7 @@ function answerLineOf(order: ReportOrder, t: Translate): (answer: Answer) => Ans
       whomToAsk: answer.whomToAsk,
       isFlagged: answer.isFlagged,
       sources: answer.evidenceIds.flatMap((id) => citations.get(id) ?? []),
+      links: answer.evidenceIds.flatMap((id) => links.get(id) || []),
     };
   };
 }

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { localPorts } from '#main/core/local-ports.ts';
+import type { Ports } from '#main/core/ports.ts';
+import { makeReport } from '#main/reports/make-report.ts';
+
+/** The command line writes a report to the file that was named, and makes it in its own process: nobody waits at a screen. */
+export const commandLinePorts = (folder: string, resources: string, outFile: string | undefined): Ports => ({
+  ...localPorts(folder, resources),
+  makeReport: (order, onProgress) => makeReport(order, onProgress),
+  saveFile: async ({ fileName, bytes }) => {
+    const file = resolve(outFile ?? fileName);
+    writeFileSync(file, bytes);
+    return { kind: 'saved', fileName: file, token: '' };
+  },
+  showInFolder: null,
+});

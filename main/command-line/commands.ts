@@ -1,0 +1,121 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import type { Respondent } from '#shared/assessment/respondent.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
+import type { ViewRequest } from '#shared/contract/results.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { type ParsedArguments, required, UsageError, word } from './parse-arguments.ts';
+import { resultsJson, resultsText } from './print-results.ts';
+import type { Output } from './run-command-line.ts';
+
+export interface CommandContext extends ParsedArguments {
+  readonly folder: string;
+  readonly output: Output;
+  readonly t: Translate;
+  readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+}
+
+/** Does its work and speaks; false where what it looked at is not in order. */
+type Command = (context: CommandContext) => Promise<boolean | undefined>;
+
+const commandList = { sample, list, results, answer, report, verify } as const satisfies Record<string, Command>;
+export type CommandName = keyof typeof commandList;
+export const commands: Readonly<Record<CommandName, Command>> = commandList;
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandList, name);
+
+/** JSON where asked for, else lines. */
+function say({ options, output }: CommandContext, json: unknown, lines: readonly string[]): undefined {
+  output.out(options.json ? `${JSON.stringify(json, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
+}
+
+const assessmentOf = async (context: CommandContext): Promise<AssessmentId> =>
+  (await context.call('assessments.find', { prefix: word(context, 0, 'ID') })).assessmentId;
+
+async function respondentOf(context: CommandContext, assessmentId: AssessmentId, name: string): Promise<Respondent> {
+  const all = await context.call('respondents.list', { assessmentId });
+  const found = all.find((each) => each.name === name.trim());
+  if (!found) throw new AppError('unknown-respondent', { id: name });
+  return found;
+}
+
+async function sample(context: CommandContext): Promise<undefined> {
+  const { assessmentIds } = await context.call(
+    context.options.restore ? 'library.restoreSample' : 'library.addSample',
+    {},
+  );
+  return say(context, assessmentIds, assessmentIds);
+}
+
+async function list(context: CommandContext): Promise<undefined> {
+  const all = await context.call('assessments.list', {});
+  const rows = all.map((each) => ({
+    id: each.id,
+    title: titleOf(each),
+    place: each.place,
+    round: each.round.label,
+    status: each.status,
+    updatedAt: each.updatedAt,
+  }));
+  return say(
+    context,
+    rows,
+    rows.map(({ id, title, status }) => `${id}  ${title}  ${context.t(`assessment.status.${status}`)}`),
+  );
+}
+
+async function results(context: CommandContext): Promise<undefined> {
+  const assessmentId = await assessmentOf(context);
+  const asked = context.options.view ?? 'proposed';
+  const found = await context.call('results.get', { assessmentId, view: await viewOf(context, assessmentId, asked) });
+  return say(context, resultsJson(asked, found), resultsText(found, context.t));
+}
+
+async function viewOf(context: CommandContext, assessmentId: AssessmentId, asked: string): Promise<ViewRequest> {
+  if (asked === 'agreed' || asked === 'proposed') return asked;
+  const name = /^respondent:(.+)$/s.exec(asked)?.[1];
+  if (name === undefined) throw new AppError('unknown-view', { value: asked });
+  return { respondentId: (await respondentOf(context, assessmentId, name)).id };
+}
+
+async function answer(context: CommandContext): Promise<undefined> {
+  const { options, t } = context;
+  const indicatorId = word(context, 1, 'INDICATOR');
+  const value = word(context, 2, 'VALUE');
+  const name = required(context, 'respondent');
+  const assessmentId = await assessmentOf(context);
+  const respondent = await respondentOf(context, assessmentId, name);
+  // What was typed goes to the core as it is: its schema refuses what is no level, grade or indicator.
+  const changes = {
+    value: /^\d+$/.test(value) ? Number(value) : value,
+    ...(options.grade === undefined ? {} : { grade: options.grade }),
+    ...(options.comment === undefined ? {} : { comment: options.comment }),
+    ...(options.reason === undefined ? {} : { [value === 'DK' ? 'whomToAsk' : 'reason']: options.reason }),
+  };
+  const input = { assessmentId, respondentId: respondent.id, indicatorId, changes };
+  const saved = await context.call('answers.save', input as InputOf<'answers.save'>);
+  return say(context, saved, [
+    t('cli.saved', { indicator: saved.indicatorId, value: String(saved.value), respondent: respondent.name }),
+  ]);
+}
+
+async function report(context: CommandContext): Promise<undefined> {
+  const kind = required(context, 'kind');
+  if (!isReportKind(kind)) throw new UsageError('wrongKind', { kind });
+  required(context, 'out');
+  const assessmentId = await assessmentOf(context);
+  const made = await context.call('reports.make', { assessmentId, kind, language: context.options.lang ?? 'en' });
+  const file = made.kind === 'cancelled' ? '' : made.fileName;
+  return say(context, { file }, [file]);
+}
+
+const isReportKind = (kind: string): kind is ReportKind => (REPORT_KINDS as readonly string[]).includes(kind);
+
+async function verify(context: CommandContext): Promise<boolean> {
+  const checks = await context.call('library.verify', {});
+  const line = ({ name, passed, detail }: (typeof checks)[number]) =>
+    context.t(passed ? 'cli.checkPassed' : 'cli.checkFailed', { check: context.t(`cli.check.${name}`), detail });
+  say(context, checks, checks.map(line));
+  return checks.every(({ passed }) => passed);
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+
+/** The call's words are off; `key` names the sentence in the catalogue under `cli`. */
+export class UsageError extends Error {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  constructor(key: string, values: Readonly<Record<string, string>> = {}) {
+    super(key);
+    this.name = 'UsageError';
+    this.key = key;
+    this.values = values;
+  }
+}
+
+const OPTIONS = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  restore: { type: 'boolean' },
+  view: { type: 'string' },
+  respondent: { type: 'string' },
+  grade: { type: 'string' },
+  comment: { type: 'string' },
+  reason: { type: 'string' },
+  kind: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  port: { type: 'string' },
+} as const;
+
+export interface ParsedArguments {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly options: {
+    readonly [K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string;
+  };
+}
+
+/** Splits the command line into command, words and options. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [command, ...words] = positionals;
+    if (command === undefined) throw new UsageError('noCommand');
+    return { command, words, options: values };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError('wrongOption', { why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The word at `index`, or wrong usage. */
+export function word(parsed: Pick<ParsedArguments, 'words'>, index: number, name: string): string {
+  const found = parsed.words[index];
+  if (found === undefined) throw new UsageError('missingWord', { name });
+  return found;
+}
+
+/** An option that must be given. */
+export function required(parsed: Pick<ParsedArguments, 'options'>, name: 'respondent' | 'kind' | 'out'): string {
+  const found = parsed.options[name];
+  if (found === undefined) throw new UsageError('missingOption', { name });
+  return found;
+}

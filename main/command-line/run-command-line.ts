@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { type Core, openCore } from '#main/core/core.ts';
+import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
+import { createTranslate } from '#main/core/translate.ts';
+import { serve } from '#main/transport/serve.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import { commandLinePorts } from './command-line-ports.ts';
+import { type CommandContext, type CommandName, commands, isCommandName } from './commands.ts';
+import { type ParsedArguments, parseArguments, UsageError } from './parse-arguments.ts';
+
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+/** Runs one command; returns the exit code: 0 done, 1 an expected refusal, 2 wrong usage. */
+export async function runCommandLine(argv: readonly string[], output: Output): Promise<number> {
+  const t = createTranslate('en');
+  try {
+    const parsed = parseArguments(argv);
+    const folder = resolve(parsed.options.data ?? libraryFolder());
+    if (parsed.command === 'serve') return await runServe(parsed, folder, output);
+    if (!isCommandName(parsed.command)) throw new UsageError('unknownCommand', { command: parsed.command });
+    return await runInProcess(parsed.command, parsed, folder, output);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.error(`${t(`cli.${error.key}`, error.values)}\n${t('cli.usage')}\n`);
+      return WRONG_USAGE;
+    }
+    if (!(error instanceof AppError)) throw error;
+    output.error(`${t(`refusals.${error.code}`, error.values)}\n`);
+    return REFUSED;
+  }
+}
+
+async function runInProcess(
+  name: CommandName,
+  parsed: ParsedArguments,
+  folder: string,
+  output: Output,
+): Promise<number> {
+  const ports = commandLinePorts(folder, resourcesFolder(), parsed.options.out);
+  const core: Core = openCore({ folder, door: 'command-line', ports });
+  try {
+    const context: CommandContext = { ...parsed, folder, output, t: createTranslate('en'), call: caller(core) };
+    return (await commands[name](context)) === false ? REFUSED : DONE;
+  } finally {
+    core.close();
+  }
+}
+
+/** Calls an operation and throws its refusal, so that commands read as a list of steps. */
+function caller(core: Core): CommandContext['call'] {
+  return async (name, input) => {
+    const reply = await core.dispatch(name, input);
+    if (!reply.ok) throw new AppError(reply.error.code, reply.error.values);
+    // Dispatch has checked the value against the contract's schema for this name.
+    return reply.value as never;
+  };
+}
+
+async function runServe(parsed: ParsedArguments, folder: string, output: Output): Promise<number> {
+  const port = parsed.options.port === undefined ? 0 : Number(parsed.options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('wrongPort', { port: parsed.options.port ?? '' });
+  const host = await serve({ folder, port });
+  output.out(`${host.address}\n`);
+  await host.ended;
+  return DONE;
+}

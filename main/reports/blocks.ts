@@ -1,0 +1,96 @@
+/** `label` is set in bold before the text, as in "Coverage: share of …". */
+export interface Phrase {
+  readonly label?: string;
+  readonly text: string;
+}
+
+export type ParagraphStyle = 'title' | 'subtitle' | 'draft' | 'finding' | 'lead' | 'body' | 'note' | 'marks';
+
+/** How a cell or line speaks; never the only sign of its meaning. */
+export type Tone = 'plain' | 'strong' | 'quiet' | 'harm';
+
+export interface Cell {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Column {
+  readonly label: string;
+  /** Part of the table's width, relative to the other columns. */
+  readonly share: number;
+  readonly align: 'start' | 'end';
+}
+
+/** One line of what stands beside a term. */
+export interface DefinitionLine extends Phrase {
+  readonly tone: Tone;
+}
+
+/** A term with small lines under it, and what is said about it beside. */
+export interface DefinitionRow {
+  readonly term: string;
+  readonly under: readonly string[];
+  readonly lines: readonly DefinitionLine[];
+}
+
+/** A finished picture; sizes in CSS pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Our own small document tree. Sections build it; only the Word writer reads it. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly number: string; readonly text: string; readonly startsPage: boolean }
+  | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly phrase: Phrase }
+  | { readonly kind: 'list'; readonly items: readonly Phrase[] }
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
+  | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
+  | { readonly kind: 'contents'; readonly title: string }
+  | { readonly kind: 'page-break' };
+
+/** A part of a document with page numbers of its own. */
+export interface DocumentPart {
+  /** Such as "Page" or "Annexes, page". */
+  readonly pageWord: string;
+  readonly blocks: readonly Block[];
+}
+
+export const heading = (level: 1 | 2 | 3, text: string, startsPage = false): Block => ({ kind: 'heading', level, number: '', text, startsPage });
+
+export const paragraph = (text: string, style: ParagraphStyle = 'body'): Block => ({ kind: 'paragraph', style, phrase: { text } });
+
+/** A paragraph that opens with a word in bold. */
+export const labelled = (label: string, text: string): Block => ({ kind: 'paragraph', style: 'body', phrase: { label, text } });
+
+export const note = (text: string): Block => paragraph(text, 'note');
+
+export const list = (items: readonly Phrase[]): Block => ({ kind: 'list', items });
+
+export const column = (label: string, share: number, align: Column['align'] = 'start'): Column => ({ label, share, align });
+
+const asCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? { text: cell, tone: 'plain' } : cell);
+
+export const strong = (text: string): Cell => ({ text, tone: 'strong' });
+export const quiet = (text: string): Cell => ({ text, tone: 'quiet' });
+export const harm = (text: string): Cell => ({ text, tone: 'harm' });
+
+/** A table; an empty caption leaves it without a number. */
+export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly (string | Cell)[])[]): Block => ({
+  kind: 'table',
+  caption,
+  columns,
+  rows: rows.map((row) => row.map(asCell)),
+});
+
+export const definitions = (rows: readonly DefinitionRow[], termShare = 0.28): Block => ({ kind: 'definitions', termShare, rows });
+
+/** A line beside a term, or nothing where there is nothing to say. */
+export const line = (text: string, label = '', tone: Tone = 'plain'): DefinitionLine[] =>
+  text === '' ? [] : [label === '' ? { text, tone } : { label, text, tone }];
+
+export function assertNever(value: never): never {
+  throw new Error(`Not expected: ${JSON.stringify(value)}`);
+}

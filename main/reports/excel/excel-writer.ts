@@ -1,0 +1,132 @@
+import { type Cell as ExcelCell, type ConditionalRule, type NamedRange, type WriteSheet, writeXlsx } from 'hucre';
+import { COLOURS, cellStyle, DEFAULT_FONT, HARM, headerStyle, textOnlyStyle } from './cell-styles.ts';
+import { cellText, looksLikeFormula } from './cell-text.ts';
+import { areaReference, fixedReference, sheetReference } from './references.ts';
+import { assertNever } from '../blocks.ts';
+import { type Cell, type ColourRule, hasHeader, type InputList, type Sheet, type StyleName } from './sheet.ts';
+
+/** What the file says about itself. */
+export interface WorkbookFacts {
+  readonly title: string;
+  /** The program; never a person. */
+  readonly creator: string;
+  readonly isRightToLeft: boolean;
+  readonly now: string;
+}
+
+const SHEET_MARGINS = { top: 0.6, bottom: 0.7, left: 0.45, right: 0.45, header: 0.3, footer: 0.35 };
+
+/** The bytes of a workbook. No macros, no links outside, nothing protected. */
+export async function writeExcel(sheets: readonly Sheet[], facts: WorkbookFacts): Promise<Uint8Array> {
+  const now = new Date(facts.now);
+  return writeXlsx({
+    sheets: sheets.map((sheet) => writeSheet(sheet, facts)),
+    namedRanges: sheets.flatMap(namesOf),
+    defaultFont: DEFAULT_FONT,
+    properties: { title: cellText(facts.title), creator: facts.creator, created: now, modified: now },
+  });
+}
+
+function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
+  const headerRows = hasHeader(sheet) ? 1 : 0;
+  const cells = new Map<string, Partial<ExcelCell>>();
+  if (headerRows === 1) {
+    sheet.columns.forEach((column, index) => cells.set(`0,${index}`, { value: cellText(column.label), style: headerStyle(column) }));
+  }
+  sheet.rows.forEach((row, rowIndex) =>
+    row.forEach((cell, index) => {
+      const style = cell.style ?? sheet.columns[index]?.style ?? 'text';
+      cells.set(`${rowIndex + headerRows},${index}`, writeCell(cell, style));
+    }),
+  );
+  const lastRow = headerRows + sheet.rows.length;
+  const isFrozen = headerRows > 0 || sheet.frozenColumns > 0;
+  return {
+    name: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    cells,
+    ...(isFrozen ? { freezePane: { rows: headerRows, columns: sheet.frozenColumns } } : {}),
+    ...(sheet.filteredRows > 0 ? { autoFilter: { range: areaReference({ columns: [1, sheet.columns.length], rows: [1, 1 + sheet.filteredRows] }) } } : {}),
+    dataValidations: sheet.lists.map(validationOf),
+    conditionalRules: sheet.colours.map(ruleOf),
+    view: { showGridLines: false, rightToLeft: facts.isRightToLeft },
+    ...printSetUp(sheet, headerRows, lastRow),
+    headerFooter: { oddFooter: `&L${codesOff(facts.title)}&C${codesOff(sheet.name)}&R&P / &N` },
+  };
+}
+
+function printSetUp({ print }: Sheet, headerRows: number, lastRow: number): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
+  const { columns, fit } = print;
+  const page = {
+    paperSize: 'a4' as const,
+    orientation: 'landscape' as const,
+    margins: SHEET_MARGINS,
+    printArea: fixedReference({ columns: [1, columns], rows: [1, Math.max(lastRow, 1)] }),
+    ...(headerRows > 0 ? { printTitlesRow: '$1:$1' } : {}),
+  };
+  if (fit === 'width') return { pageSetup: { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } };
+  return { pageSetup: { ...page, scale: fit.scale, printTitlesColumn: '$A:$A' }, colBreaks: [fit.breakAfter - 1] };
+}
+
+/** What Excel would take for an error value if it were written as a plain text. */
+const ERROR_NAME = /^#[A-Z/0_]+[!?]?$/;
+
+function writeCell(cell: Cell, style: StyleName): Partial<ExcelCell> {
+  switch (cell.kind) {
+    case 'blank':
+      return { value: null, style: cellStyle(style) };
+    case 'text': {
+      const words = cellText(cell.text);
+      if (ERROR_NAME.test(words)) return { richText: [{ text: words }], style: textOnlyStyle(style) };
+      return { value: words, style: looksLikeFormula(words) ? textOnlyStyle(style) : cellStyle(style) };
+    }
+    case 'number':
+      return { value: cell.value, style: cellStyle(style) };
+    case 'day':
+      return { value: serialDay(cell.isoDate), style: cellStyle(style) };
+    case 'formula':
+      return { formula: cell.formula, formulaResult: typeof cell.cached === 'string' ? cellText(cell.cached) : cell.cached, style: cellStyle(style) };
+    case 'link':
+      return { value: cellText(cell.text), hyperlink: { target: '', location: `${sheetReference(cell.sheet)}A1` }, style: cellStyle(style) };
+    default:
+      return assertNever(cell);
+  }
+}
+
+const MS_A_DAY = 86_400_000;
+
+/** Days since 30 December 1899, as Excel counts them; of the moment's day in UTC, the same on every machine. */
+const serialDay = (isoDate: string): number => (Date.parse(isoDate.slice(0, 10)) - Date.UTC(1899, 11, 30)) / MS_A_DAY;
+
+const validationOf = ({ area, values, title, message }: InputList) => ({
+  type: 'list' as const,
+  range: areaReference(area),
+  values: [...values],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorTitle: title,
+  errorMessage: message,
+  errorStyle: 'stop' as const,
+});
+
+function ruleOf(rule: ColourRule, index: number): ConditionalRule {
+  const shared = { priority: index + 1, range: areaReference(rule.area) };
+  if (rule.kind === 'harm') return { ...shared, type: 'expression', formula: rule.formula, style: HARM };
+  return {
+    ...shared,
+    type: 'colorScale',
+    colorScale: {
+      cfvo: [
+        { type: 'num', value: '0' },
+        { type: 'num', value: String(rule.highest) },
+      ],
+      colors: [COLOURS.scaleLow, COLOURS.scaleHigh],
+    },
+  };
+}
+
+const namesOf = ({ name, lists }: Sheet): NamedRange[] =>
+  lists.map((list) => ({ name: list.name, range: `${sheetReference(name)}${fixedReference(list.area)}` }));
+
+/** In a footer `&` begins a code, and 255 characters are the limit of all three parts together. */
+const codesOff = (words: string): string => cellText(words).replace(/\s+/g, ' ').slice(0, 80).replaceAll('&', '&&');

@@ -1,0 +1,70 @@
+import type { Translate } from '#shared/i18n/translate.ts';
+import { type Block, type DefinitionLine, type DefinitionRow, definitions, heading, line, paragraph } from '../blocks.ts';
+import type { AnswerLine, IndicatorLine, ReportModel } from '../report-model.ts';
+
+/** Every question with the value that counts and everything that each body said about it. */
+export function allAnswersSection({ modules, setAside }: Pick<ReportModel, 'modules' | 'setAside'>, t: Translate): Block[] {
+  return [
+    heading(2, t('annex.answers.title')),
+    paragraph(t('annex.answers.intro', { A: t('grade.A'), B: t('grade.B'), C: t('grade.C') })),
+    ...modules.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicatorBlocks(indicator, t))),
+    ...(setAside.length === 0 ? [] : [paragraph(t('annex.answers.outsideIntro')), ...setAside.flatMap((indicator) => indicatorBlocks(indicator, t))]),
+  ];
+}
+
+function indicatorBlocks(indicator: IndicatorLine, t: Translate): Block[] {
+  return [
+    heading(3, `${indicator.id}  ${indicator.statement}`),
+    paragraph(marksOf(indicator, t), 'marks'),
+    definitions([countedRow(indicator, t), ...indicator.answers.map((answer) => answerRow(answer, t))]),
+  ];
+}
+
+function marksOf({ stage, direction, isCritical, isInUse, weight, sdg, gcm }: IndicatorLine, t: Translate): string {
+  return [
+    stage,
+    direction,
+    isCritical ? t('annex.answers.critical') : '',
+    weight === 1 ? '' : t('annex.answers.weight', { weight }),
+    t('annex.answers.sdg', { list: sdg.join(', ') }),
+    t('annex.answers.gcm', { list: gcm.join(', ') }),
+    isInUse ? '' : t('annex.answers.outside'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const withGrade = (value: string, grade: string | null, t: Translate) => (grade === null ? value : t('annex.answers.valueGrade', { value, grade }));
+
+function countedRow({ value, grade, basis, agreed, raw, from, isRedFlag, step, answers }: IndicatorLine, t: Translate): DefinitionRow {
+  const isLeftOut = raw === 'NA' && from === 'none';
+  return {
+    term: t('annex.answers.counted'),
+    under: isRedFlag ? [t('annex.module.redFlagMark')] : [],
+    lines: [
+      ...line(withGrade(value, grade, t), '', isRedFlag ? 'harm' : 'strong'),
+      ...line(agreed ? t('annex.answers.agreedOn', { by: agreed.by, date: agreed.date }) : basis, '', 'quiet'),
+      ...line(isLeftOut ? t('annex.answers.leftOut') : '', '', 'quiet'),
+      ...line(agreed?.reason ?? '', t('annex.answers.reason')),
+      ...line(agreed?.whomToAsk ?? '', t('annex.answers.whomToAsk')),
+      ...line(step, t('annex.answers.step')),
+      ...line(answers.length === 0 && !isLeftOut && agreed === null ? t('annex.answers.none') : '', '', 'quiet'),
+    ],
+  };
+}
+
+function answerRow(answer: AnswerLine, t: Translate): DefinitionRow {
+  const { respondent, role, date } = answer;
+  return { term: respondent, under: [role, date].filter(Boolean), lines: saidLines(answer, t) };
+}
+
+function saidLines({ value, grade, comment, reason, whomToAsk, sources, isFlagged }: AnswerLine, t: Translate): DefinitionLine[] {
+  return [
+    ...line(withGrade(value, grade, t), '', 'strong'),
+    ...line(comment),
+    ...line(reason, t('annex.answers.reason')),
+    ...line(whomToAsk, t('annex.answers.whomToAsk')),
+    ...line(sources.join('; '), t('annex.answers.sources'), 'quiet'),
+    ...line(isFlagged ? t('annex.answers.flagged') : '', '', 'quiet'),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Translate } from '#shared/i18n/translate.ts';
+import { type Block, type Cell, column, harm, heading, note, type Picture, paragraph, quiet, strong, table } from '../blocks.ts';
+import type { ModulePart, ReportModel } from '../report-model.ts';
+
+type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount'>;
+
+/** The finding, the total with its range, the chart and the table of modules. */
+export function overviewSection(model: OverviewPart, chart: Picture, t: Translate): Block[] {
+  return [
+    heading(2, t('annex.results.overview')),
+    paragraph(model.finding, 'finding'),
+    paragraph(totalSentence(model, t)),
+    { kind: 'figure', picture: chart, caption: t('annex.results.chartCaption'), altText: chartInWords(model, t) },
+    note(t('annex.results.chartNote')),
+    moduleTable(model, t),
+  ];
+}
+
+function totalSentence({ total, proposedCount }: OverviewPart, t: Translate): string {
+  const { score, range, rating, lowest, withheld } = total;
+  const first = withheld ? t('annex.results.totalWithheld') : t('annex.results.total', { score, range, rating, lowest });
+  return proposedCount === 0 ? first : `${first} ${t('annex.results.proposed', { count: proposedCount })}`;
+}
+
+/** The whole chart as one text, for who cannot see it. */
+export function chartInWords({ modules }: Pick<ReportModel, 'modules'>, t: Translate): string {
+  const rows = modules.map(({ name, figures }) => {
+    if (figures.raw.applicable === 0) return t('annex.results.chartRowLeft', { module: name });
+    const { score, range, rating } = figures;
+    return t(score === '' ? 'annex.results.chartRowNone' : 'annex.results.chartRow', { module: name, score, range, rating });
+  });
+  return t('annex.results.chartAlt', { rows: rows.join('; ') });
+}
+
+function moduleTable({ modules, total }: OverviewPart, t: Translate): Block {
+  const columns = [
+    column(t('annex.results.module'), 0.22),
+    column(t('annex.results.score'), 0.08, 'end'),
+    column(t('annex.results.range'), 0.1, 'end'),
+    column(t('annex.results.coverage'), 0.11, 'end'),
+    column(t('annex.results.confidence'), 0.12, 'end'),
+    column(t('annex.results.rating'), 0.28),
+    column(t('annex.results.redFlags'), 0.11, 'end'),
+  ];
+  const sum = [
+    strong(t('annex.results.allRated', { rated: total.raw.ratedModules.length, of: modules.filter(({ figures }) => figures.raw.applicable > 0).length })),
+    strong(total.score),
+    total.range,
+    '',
+    '',
+    total.rating,
+    '',
+  ];
+  return table(t('annex.results.tableCaption'), columns, [...modules.map(moduleRow), sum]);
+}
+
+function moduleRow({ id, short, figures }: ModulePart): (string | Cell)[] {
+  const { score, range, coverage, confidence, rating, marks, redFlags } = figures;
+  return [
+    `${id}  ${short}`,
+    strong(score),
+    range,
+    coverage,
+    confidence,
+    score === '' ? quiet(rating) : [rating, marks].filter(Boolean).join(' · '),
+    redFlags === 0 ? '' : harm(String(redFlags)),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { DocumentPart } from '../blocks.ts';
+
+/** A whole document on its way to Word. */
+export interface WordDocument {
+  readonly language: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** Left and right of the running head. */
+  readonly head: readonly [string, string];
+  /** Right of the head in the warning colour, such as "DRAFT"; empty when it is none. */
+  readonly mark: string;
+  /** Left of the running foot. */
+  readonly foot: string;
+  /** Between page number and number of pages, as in "3 of 25". */
+  readonly ofWord: string;
+  readonly tableWord: string;
+  readonly figureWord: string;
+  readonly parts: readonly DocumentPart[];
+}

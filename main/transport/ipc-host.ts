@@ -1,0 +1,35 @@
+import { CHANNELS } from '#shared/contract/preload-door.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Core } from '#main/core/core.ts';
+
+/** The slice of Electron's `ipcMain` used here, so that this file runs without Electron. */
+export interface IpcMainLike {
+  readonly handle: (channel: string, listener: (event: IpcSender, ...args: unknown[]) => unknown) => void;
+}
+
+/** Who sent a message: a frame, null when it is gone already, and the main frame of its window. */
+export interface IpcSender {
+  readonly senderFrame: { readonly url: string } | null;
+  readonly sender: { readonly mainFrame: { readonly url: string } };
+}
+
+/** The slice of a window's `webContents` used here. */
+export interface WebContentsLike {
+  readonly isDestroyed: () => boolean;
+  readonly send: (channel: string, event: CoreEvent) => void;
+}
+
+/** Answers operations that our own screens ask for from the main frame of a window; nobody else is answered. */
+export function bindOperations(ipcMain: IpcMainLike, { dispatch }: Pick<Core, 'dispatch'>, isOwnAddress: (url: string) => boolean): void {
+  ipcMain.handle(CHANNELS.operation, ({ senderFrame, sender }, name, input) => {
+    const isOwn = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
+    if (!isOwn) throw new Error('Mainstay answers its own window only');
+    return dispatch(String(name), input);
+  });
+}
+
+/** Sends unasked news to a window for as long as it exists. */
+export const forwardEvents = ({ subscribe }: Pick<Core, 'subscribe'>, contents: WebContentsLike): (() => void) =>
+  subscribe((event) => {
+    if (!contents.isDestroyed()) contents.send(CHANNELS.event, event);
+  });

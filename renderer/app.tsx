@@ -1,0 +1,71 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { createHashRouter, type RouteObject, RouterProvider } from 'react-router';
+import type { Client } from './bridge/client.ts';
+import { ClientContext } from './bridge/use-operation.ts';
+import { SignSprite } from './components/sign-sprite.tsx';
+import { FailureScreen } from './screens/frame/failure-screen.tsx';
+import { Loading } from './screens/frame/loading.tsx';
+import { SaveStateProvider } from './screens/frame/save-state.tsx';
+import { WithSettings } from './screens/frame/with-settings.tsx';
+
+/** Screens are loaded when first opened, so that the first one comes quickly. */
+const Home = lazy(() => import('./screens/home/home-screen.tsx').then((module) => ({ default: module.HomeScreen })));
+const NewAssessment = lazy(() =>
+  import('./screens/setup/new-assessment-screen.tsx').then((module) => ({ default: module.NewAssessmentScreen })),
+);
+const Frame = lazy(() =>
+  import('./screens/frame/assessment-frame.tsx').then((module) => ({ default: module.AssessmentFrame })),
+);
+const Overview = lazy(() =>
+  import('./screens/overview/overview-screen.tsx').then((module) => ({ default: module.OverviewScreen })),
+);
+const Setup = lazy(() =>
+  import('./screens/setup/setup-screen.tsx').then((module) => ({ default: module.SetupScreen })),
+);
+const Checklist = lazy(() =>
+  import('./screens/checklist/checklist-screen.tsx').then((module) => ({ default: module.ChecklistScreen })),
+);
+const Results = lazy(() =>
+  import('./screens/results/results-screen.tsx').then((module) => ({ default: module.ResultsScreen })),
+);
+const Reports = lazy(() =>
+  import('./screens/reports/reports-screen.tsx').then((module) => ({ default: module.ReportsScreen })),
+);
+
+const routes: RouteObject[] = [
+  { path: '/', element: <Home />, errorElement: <FailureScreen /> },
+  { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
+  {
+    path: '/a/:assessmentId',
+    element: <Frame />,
+    errorElement: <FailureScreen />,
+    children: [
+      { index: true, element: <Overview /> },
+      { path: 'setup', element: <Setup /> },
+      { path: 'checklist/:indicatorId?', element: <Checklist /> },
+      { path: 'results', element: <Results /> },
+      { path: 'reports', element: <Reports /> },
+    ],
+  },
+  { path: '*', element: <Home /> },
+];
+
+export function App({ client }: { client: Client }) {
+  const [queries] = useState(() => new QueryClient());
+  const [router] = useState(() => createHashRouter(routes));
+  return (
+    <ClientContext.Provider value={client}>
+      <QueryClientProvider client={queries}>
+        <SaveStateProvider>
+          <SignSprite />
+          <WithSettings>
+            <Suspense fallback={<Loading />}>
+              <RouterProvider router={router} />
+            </Suspense>
+          </WithSettings>
+        </SaveStateProvider>
+      </QueryClientProvider>
+    </ClientContext.Provider>
+  );
+}

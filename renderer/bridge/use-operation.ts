@@ -1,0 +1,44 @@
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import type { Client } from './client.ts';
+
+export const ClientContext = createContext<Client | null>(null);
+
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (!client) throw new Error('No client above this screen');
+  return client;
+}
+
+/** Rooms whose content never changes while the program runs. */
+const isFixed = (name: unknown) => typeof name === 'string' && name.startsWith('frameworks.');
+
+/** Asks the core and keeps the answer until a command may have changed it. */
+export function useOperation<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+  isOn = true,
+): UseQueryResult<OutputOf<N>> {
+  const client = useClient();
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: () => client.call(name, input),
+    enabled: isOn,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** Asks again for everything that a command may have changed. */
+export function useRefresh(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ predicate: (query) => !isFixed(query.queryKey[0]) });
+}
+
+/** Tells the core to do something; everything shown is asked again afterwards. */
+export function useCommand<N extends OperationName>(name: N) {
+  const client = useClient();
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: (input: InputOf<N>) => client.call(name, input), onSettled: refresh, retry: false });
+}

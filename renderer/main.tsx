@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import './style/frame.css';
+import { App } from './app.tsx';
+import { connect } from './bridge/connect.ts';
+import { startTranslating } from './start-translating.ts';
+
+startTranslating('en');
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App client={connect()} />);

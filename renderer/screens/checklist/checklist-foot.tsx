@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import type { IndicatorId } from '#shared/assessment/ids.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { RunningFoot } from '../frame/running-foot.tsx';
+import type { AssessmentContext } from '../frame/use-assessment.ts';
+
+/** The next thing to do while answering: the next indicator that this body owes, or the results when none is left. */
+export function ChecklistFoot({
+  context,
+  module,
+  next,
+  goTo,
+}: {
+  context: AssessmentContext;
+  module: string;
+  next: IndicatorId | undefined;
+  goTo: (id: IndicatorId) => void;
+}) {
+  const { t } = useTranslate();
+  return (
+    <RunningFoot assessment={context.assessment} current={module}>
+      <span className="keys" aria-hidden="true">
+        <span>
+          <kbd>0</kbd>–<kbd>4</kbd> {t('checklist.keys.level')}
+        </span>
+        <span>
+          <kbd>N</kbd> {t('checklist.keys.next')}
+        </span>
+        <span>
+          <kbd>P</kbd> {t('checklist.keys.back')}
+        </span>
+      </span>
+      {next ? (
+        <button type="button" className="button primary" onClick={() => goTo(next)}>
+          {t('checklist.nextUnanswered', { id: next })}
+          <Icon name="chevron" mirrors />
+        </button>
+      ) : (
+        <Link className="button primary" to={`/a/${context.assessment.id}/results`}>
+          {t('checklist.seeResults')}
+          <Icon name="chevron" mirrors />
+        </Link>
+      )}
+    </RunningFoot>
+  );
+}

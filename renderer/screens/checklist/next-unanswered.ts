@@ -1,0 +1,28 @@
+import type { Answer } from '#shared/assessment/answer.ts';
+import type { IndicatorId, ModuleId } from '#shared/assessment/ids.ts';
+
+/** Indicators that this body still owes an answer: of its modules, not answered by it, and not agreed already. In the framework's order. */
+export function owedIndicators({
+  indicators,
+  modules,
+  own,
+  agreed,
+}: {
+  indicators: readonly { readonly id: IndicatorId; readonly moduleId: ModuleId }[];
+  modules: readonly ModuleId[];
+  own: readonly Pick<Answer, 'indicatorId' | 'value'>[];
+  agreed: readonly { readonly indicatorId: IndicatorId }[];
+}): IndicatorId[] {
+  const done = new Set([...own.filter(({ value }) => value !== null), ...agreed].map(({ indicatorId }) => indicatorId));
+  return indicators.filter(({ id, moduleId }) => modules.includes(moduleId) && !done.has(id)).map(({ id }) => id);
+}
+
+/** The next of `owed` after `current` in the order of `all`, going round at the end. */
+export function nextAfter(
+  current: IndicatorId,
+  owed: readonly IndicatorId[],
+  all: readonly IndicatorId[],
+): IndicatorId | undefined {
+  const place = all.indexOf(current);
+  return owed.find((id) => all.indexOf(id) > place) ?? owed.find((id) => id !== current);
+}

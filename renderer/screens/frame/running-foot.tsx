@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { ModuleStrip } from '../../components/module-strip.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import type { AssessmentContext } from './use-assessment.ts';
+
+/** What is left, and what is next: always at the same place. */
+export function RunningFoot({
+  assessment,
+  current,
+  children,
+}: Pick<AssessmentContext, 'assessment'> & { current?: string; children: ReactNode }) {
+  const { t } = useTranslate();
+  const { answered, indicators, modules } = assessment.progress;
+  return (
+    <footer className="foot">
+      <div className="left num">
+        <b>{t('frame.answeredOf', { answered, of: indicators })}</b>
+      </div>
+      <ModuleStrip modules={modules} {...(current === undefined ? {} : { current })} />
+      <span className="grow" />
+      {children}
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link, NavLink } from 'react-router';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { AnsweringAs } from './answering-as.tsx';
+import { SavedSign, SaveFailure } from './saved-sign.tsx';
+import type { AssessmentContext } from './use-assessment.ts';
+import { ViewMenu } from './view-menu.tsx';
+
+const TABS = [
+  { path: '', name: 'overview' },
+  { path: 'setup', name: 'setup' },
+  { path: 'checklist', name: 'checklist' },
+  { path: 'results', name: 'results' },
+  { path: 'reports', name: 'reports' },
+] as const;
+
+/** Where am I, whom do I answer for, is it saved. */
+export function RunningHead(context: AssessmentContext) {
+  const { t } = useTranslate();
+  const { assessment, isReadOnly } = context;
+  return (
+    <header>
+      <a className="skip-link" href="#work" onClick={skipToWork}>
+        {t('frame.skip')}
+      </a>
+      <div className="head">
+        <div className="top">
+          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
+            <Icon name="mark" className="mark" mirrors />
+          </Link>
+          <div className="where">
+            <span>{assessment.place}</span>
+            <span className="round">{assessment.round.label}</span>
+          </div>
+          <span className="separator" />
+          <AnsweringAs {...context} />
+          <span className="grow" />
+          <ViewMenu />
+          <span className="separator" />
+          <SavedSign lastChange={assessment.updatedAt} />
+        </div>
+        <nav className="tabs" aria-label={t('frame.parts')}>
+          {TABS.map(({ path, name }) => (
+            <NavLink key={name} to={`/a/${assessment.id}${path ? `/${path}` : ''}`} end={path === ''}>
+              {t(`tab.${name}`)}
+            </NavLink>
+          ))}
+        </nav>
+      </div>
+      <SaveFailure />
+      {isReadOnly ? (
+        <p className="standing" role="status">
+          <Icon name="to-settle" className="ochre" />
+          {t(assessment.status === 'in-progress' ? 'frame.readOnlyLibrary' : `frame.readOnly.${assessment.status}`)}
+        </p>
+      ) : null}
+      {assessment.form === 'short' ? <p className="standing">{t('frame.shortForm')}</p> : null}
+    </header>
+  );
+}
+
+/** The router owns the fragment of the address, so the link moves the focus itself. */
+function skipToWork(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('work')?.focus();
+}

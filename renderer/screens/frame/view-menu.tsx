@@ -1,0 +1,46 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { Settings } from '#shared/contract/library.ts';
+import { useCommand, useOperation } from '../../bridge/use-operation.ts';
+import { CheckField } from '../../components/check-field.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { useTranslate } from '../../use-translate.ts';
+
+const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
+const ZOOMS = ['90', '100', '110', '125', '150', '175', '200'] as const;
+
+/** Text size, colours and single keys; remembered with the library. */
+export function ViewMenu() {
+  const { t } = useTranslate();
+  const { data } = useOperation('library.settings', {});
+  const save = useCommand('library.saveSettings');
+  if (!data) return null;
+  return (
+    <DialogTrigger>
+      <Button className="tool">{t('frame.view')}</Button>
+      <Popover className="popover">
+        <Dialog className="explain">
+          <Heading slot="title" level={2}>
+            {t('frame.view')}
+          </Heading>
+          <ChoiceField
+            label={t('frame.theme')}
+            value={data.theme}
+            options={THEMES.map((id) => ({ id, name: t(`frame.themes.${id}`) }))}
+            onChange={(theme) => save.mutate({ theme })}
+          />
+          <ChoiceField
+            label={t('frame.textSize')}
+            value={String(data.zoom)}
+            options={ZOOMS.map((id) => ({ id: id as string, name: t('figure.percent', { value: id }) }))}
+            onChange={(zoom) => save.mutate({ zoom: Number(zoom) })}
+          />
+          <CheckField
+            label={t('frame.singleKeys')}
+            isSelected={data.singleKeys}
+            onChange={(singleKeys) => save.mutate({ singleKeys })}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useCommand, useOperation } from '../../bridge/use-operation.ts';
+import { Icon } from '../../components/icon.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { Failure } from '../frame/failure.tsx';
+import { Loading } from '../frame/loading.tsx';
+import { ViewMenu } from '../frame/view-menu.tsx';
+import { AssessmentList } from './assessment-list.tsx';
+import { BeginPanel } from './begin-panel.tsx';
+import { FirstStart } from './first-start.tsx';
+import './home.css';
+import { ResumeBlock } from './resume-block.tsx';
+
+/** All assessments of this computer, where one stopped, and the ways to begin. */
+export function HomeScreen() {
+  const { t } = useTranslate();
+  const [search, setSearch] = useState('');
+  const all = useOperation('assessments.list', {});
+  const found = useOperation('assessments.list', { search });
+  const inBin = useOperation('assessments.list', { inBin: true });
+  const status = useOperation('library.status', {});
+  const navigate = useNavigate();
+  const addSample = useCommand('library.addSample');
+  const openSample = () =>
+    addSample.mutate({}, { onSuccess: ({ assessmentIds: [first] }) => first && navigate(`/a/${first}`) });
+  if (all.error) return <Failure error={all.error} onRetry={() => void all.refetch()} />;
+  if (!all.data || !status.data || !inBin.data) return <Loading />;
+
+  const isEmpty = all.data.length === 0 && inBin.data.length === 0;
+  const begin = { status: status.data, openSample, isBusy: addSample.isPending };
+  return (
+    <div className="page">
+      <header className="head home-head">
+        <div className="top">
+          <Icon name="mark" className="mark" mirrors />
+          <span className="wordmark">Mainstay</span>
+          <span className="small dim wide-only">{t('home.tagline')}</span>
+          <span className="grow" />
+          <ViewMenu />
+        </div>
+      </header>
+      <div className="home-work">
+        <main className="home-main" id="work" tabIndex={-1}>
+          <div className="inner">
+            {addSample.error ? <Failure error={addSample.error} /> : null}
+            {isEmpty ? (
+              <FirstStart {...begin} />
+            ) : (
+              <>
+                <ResumeBlock assessments={all.data} />
+                <div className="list-bar">
+                  <h2>{t('home.assessments')}</h2>
+                  <span className="small dim num">
+                    {t('home.counts', { here: all.data.length, bin: inBin.data.length })}
+                  </span>
+                  <span className="grow" />
+                  <Icon name="search" />
+                  <TextInput label={t('home.search')} isLabelHidden type="search" value={search} onChange={setSearch} />
+                </div>
+                <AssessmentList assessments={found.data ?? all.data} inBin={inBin.data} search={search} />
+              </>
+            )}
+          </div>
+        </main>
+        {isEmpty ? null : <BeginPanel {...begin} />}
+      </div>
+      <footer className="foot">
+        <Icon name="check" className="accent" />
+        <b>{t('home.everythingSaved')}</b>
+        <span className="dim">{t('home.onThisComputer', { folder: status.data.folder })}</span>
+        <span className="grow" />
+        <span className="dim">{t('home.version', { version: status.data.version })}</span>
+      </footer>
+    </div>
+  );
+}

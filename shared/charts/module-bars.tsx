@@ -1,0 +1,193 @@
+import { useId } from 'react';
+import type { ChartTheme } from './chart-theme.ts';
+
+/** One row: numbers 0–100, words as they are printed. */
+export interface ModuleBar {
+  readonly id: string;
+  readonly name: string;
+  /** Null: not enough information; the bar is then empty and hatched from end to end. */
+  readonly score: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** Such as "28" in bold … */
+  readonly figure: string;
+  /** … and "19–52", or why there is none. */
+  readonly detail: string;
+  /** Rests on values that are proposed and not agreed. */
+  readonly isProposed: boolean;
+}
+
+export interface ModuleBarsProps {
+  readonly bars: readonly ModuleBar[];
+  /** Names of the rating bands, each with its lower bound, from the lowest. */
+  readonly bands: readonly { readonly name: string; readonly from: number }[];
+  readonly theme: ChartTheme;
+  /** From right to left: every coordinate is mirrored, never the text's direction. */
+  readonly mirrored: boolean;
+  readonly width: number;
+  /** Says the whole chart in words. */
+  readonly label: string;
+}
+
+const ROW = 26;
+const TOP = 46;
+const BOTTOM = 8;
+const NAME_WIDTH = 0.25;
+const LABEL_WIDTH = 0.22;
+const BAR = 11;
+const TICKS = [0, 25, 50, 75, 100];
+const BOUNDS = [25, 50, 75];
+
+export const moduleBarsHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+
+/** Where things stand across the chart; `mirrored` turns every place about the middle. */
+export function moduleBarsScale({ width, mirrored }: Pick<ModuleBarsProps, 'width' | 'mirrored'>) {
+  const start = width * NAME_WIDTH;
+  const length = width * (1 - NAME_WIDTH - LABEL_WIDTH);
+  const place = (x: number) => (mirrored ? width - x : x);
+  return {
+    place,
+    at: (value: number) => place(start + (value / 100) * length),
+    labelAt: place(start + length + 14),
+    startAnchor: mirrored ? ('end' as const) : ('start' as const),
+  };
+}
+
+type Scale = ReturnType<typeof moduleBarsScale>;
+
+const span = (a: number, b: number) => ({ x: Math.min(a, b), width: Math.abs(b - a) });
+
+/** Scores of modules with their ranges: petrol up to the low bound, hatched where unknowns could change it, a diamond at the score. */
+export function ModuleBars({ bars, bands, theme, mirrored, width, label }: ModuleBarsProps) {
+  const hatchId = `hatch-${useId().replace(/[^\w-]/g, '')}`;
+  const scale = moduleBarsScale({ width, mirrored });
+  const height = moduleBarsHeight(bars.length);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      fontFamily={theme.font}
+      fontSize={13}
+      fill={theme.ink}
+    >
+      <defs>
+        <pattern id={hatchId} width={4.4} height={4.4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width={4.4} height={4.4} fill={theme.ground} />
+          <line x1={0.7} y1={0} x2={0.7} y2={4.4} stroke={theme.hatch} strokeWidth={1.4} />
+        </pattern>
+      </defs>
+      <Axis bands={bands} bottom={height - BOTTOM} scale={scale} theme={theme} />
+      {bars.map((bar, index) => (
+        <Row
+          key={bar.id}
+          bar={bar}
+          middle={TOP + (index + 0.5) * ROW}
+          scale={scale}
+          theme={theme}
+          fill={`url(#${hatchId})`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Axis({
+  bands,
+  bottom,
+  scale,
+  theme,
+}: { bottom: number; scale: Scale } & Pick<ModuleBarsProps, 'bands' | 'theme'>) {
+  return (
+    <g fontSize={12} fill={theme.quiet}>
+      {bands.map(({ name, from }, index) => (
+        <text key={name} x={scale.at((from + (bands[index + 1]?.from ?? 100)) / 2)} y={13} textAnchor="middle">
+          {name}
+        </text>
+      ))}
+      {TICKS.map((tick) => (
+        <text key={tick} x={scale.at(tick)} y={31} textAnchor="middle">
+          {tick}
+        </text>
+      ))}
+      {TICKS.map((tick) => (
+        <line
+          key={tick}
+          x1={scale.at(tick)}
+          x2={scale.at(tick)}
+          y1={36}
+          y2={BOUNDS.includes(tick) ? bottom : 41}
+          stroke={theme.rule}
+          strokeWidth={1}
+        />
+      ))}
+      <line x1={scale.at(0)} x2={scale.at(100)} y1={41} y2={41} stroke={theme.hatch} strokeWidth={1} />
+    </g>
+  );
+}
+
+interface RowProps {
+  readonly bar: ModuleBar;
+  readonly middle: number;
+  readonly scale: Scale;
+  readonly theme: ChartTheme;
+  readonly fill: string;
+}
+
+function Row({ bar, middle, scale, theme, fill }: RowProps) {
+  const baseline = middle + 4.5;
+  return (
+    <g data-module={bar.id}>
+      <text x={scale.place(0)} y={baseline} textAnchor={scale.startAnchor}>
+        {bar.name}
+      </text>
+      {bar.score === null ? (
+        <rect
+          {...span(scale.at(0), scale.at(100))}
+          y={middle - BAR / 2}
+          height={BAR}
+          fill={fill}
+          stroke={theme.hatch}
+          strokeWidth={0.8}
+          data-part="unknown"
+        />
+      ) : (
+        <Mark bar={bar} score={bar.score} middle={middle} scale={scale} theme={theme} fill={fill} />
+      )}
+      <text x={scale.labelAt} y={baseline} textAnchor={scale.startAnchor}>
+        <tspan fontWeight={700}>{bar.figure}</tspan>
+        <tspan fill={theme.quiet} dx={bar.figure === '' ? 0 : 8}>
+          {bar.detail}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function Mark({ bar, score, middle, scale, theme, fill }: RowProps & { score: number }) {
+  const [low, high, at] = [scale.at(bar.low), scale.at(bar.high), scale.at(score)];
+  const top = middle - BAR / 2;
+  const size = 6;
+  return (
+    <>
+      <rect {...span(scale.at(0), low)} y={top} height={BAR} fill={theme.bar} data-part="known" />
+      {bar.high > bar.low && (
+        <g stroke={theme.ink} strokeWidth={1.4}>
+          <rect {...span(low, high)} y={top} height={BAR} fill={fill} stroke="none" data-part="range" />
+          <line x1={low} x2={low} y1={top - 2} y2={top + BAR + 2} />
+          <line x1={high} x2={high} y1={top - 2} y2={top + BAR + 2} />
+        </g>
+      )}
+      <path
+        d={`M${at} ${middle - size}L${at + size} ${middle}L${at} ${middle + size}L${at - size} ${middle}Z`}
+        fill={bar.isProposed ? theme.ground : theme.ink}
+        stroke={bar.isProposed ? theme.ink : theme.ground}
+        strokeWidth={1.4}
+        data-part="score"
+      />
+    </>
+  );
+}

