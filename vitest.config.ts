@@ -17,7 +17,7 @@ export default defineConfig({
       project('reports', ['tests/reports/**/*.test.ts'], slow),
       project('faults', ['tests/faults/**/*.test.ts'], slow),
       project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom', ...slow }),
-      project('journeys', ['tests/e2e/**/*.test.ts'], { ...slow, fileParallelism: false }),
+      project('journeys', ['tests/e2e/**/*.test.ts'], { ...slow, fileParallelism: false, globalSetup: ['tests/helpers/built.ts'] }),
     ],
   },
 });

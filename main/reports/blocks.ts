@@ -42,10 +42,21 @@ export interface Picture {
 
 /** Our own small document tree. Sections build it; only the Word writer reads it. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly number: string; readonly text: string; readonly startsPage: boolean }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly number: string;
+      readonly text: string;
+      readonly startsPage: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly phrase: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
   | { readonly kind: 'contents'; readonly title: string }
@@ -58,18 +69,36 @@ export interface DocumentPart {
   readonly blocks: readonly Block[];
 }
 
-export const heading = (level: 1 | 2 | 3, text: string, startsPage = false): Block => ({ kind: 'heading', level, number: '', text, startsPage });
+export const heading = (level: 1 | 2 | 3, text: string, startsPage = false): Block => ({
+  kind: 'heading',
+  level,
+  number: '',
+  text,
+  startsPage,
+});
 
-export const paragraph = (text: string, style: ParagraphStyle = 'body'): Block => ({ kind: 'paragraph', style, phrase: { text } });
+export const paragraph = (text: string, style: ParagraphStyle = 'body'): Block => ({
+  kind: 'paragraph',
+  style,
+  phrase: { text },
+});
 
 /** A paragraph that opens with a word in bold. */
-export const labelled = (label: string, text: string): Block => ({ kind: 'paragraph', style: 'body', phrase: { label, text } });
+export const labelled = (label: string, text: string): Block => ({
+  kind: 'paragraph',
+  style: 'body',
+  phrase: { label, text },
+});
 
 export const note = (text: string): Block => paragraph(text, 'note');
 
 export const list = (items: readonly Phrase[]): Block => ({ kind: 'list', items });
 
-export const column = (label: string, share: number, align: Column['align'] = 'start'): Column => ({ label, share, align });
+export const column = (label: string, share: number, align: Column['align'] = 'start'): Column => ({
+  label,
+  share,
+  align,
+});
 
 const asCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? { text: cell, tone: 'plain' } : cell);
 
@@ -78,14 +107,22 @@ export const quiet = (text: string): Cell => ({ text, tone: 'quiet' });
 export const harm = (text: string): Cell => ({ text, tone: 'harm' });
 
 /** A table; an empty caption leaves it without a number. */
-export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly (string | Cell)[])[]): Block => ({
+export const table = (
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly (string | Cell)[])[],
+): Block => ({
   kind: 'table',
   caption,
   columns,
   rows: rows.map((row) => row.map(asCell)),
 });
 
-export const definitions = (rows: readonly DefinitionRow[], termShare = 0.28): Block => ({ kind: 'definitions', termShare, rows });
+export const definitions = (rows: readonly DefinitionRow[], termShare = 0.28): Block => ({
+  kind: 'definitions',
+  termShare,
+  rows,
+});
 
 /** A line beside a term, or nothing where there is nothing to say. */
 export const line = (text: string, label = '', tone: Tone = 'plain'): DefinitionLine[] =>

@@ -1,13 +1,14 @@
-import { titleOf } from '#shared/assessment/title-of.ts';
-import { givenAnswers } from '#shared/results/counted.ts';
-import { type Results, resultsOf } from '#shared/results/results.ts';
-import { formatDate } from '#shared/i18n/format.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
-import { findingSentence } from '#shared/i18n/sentences.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { citationLine } from '#shared/assessment/citation-line.ts';
-import { indicatorLines } from './model/indicator-lines.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import { findingSentence } from '#shared/i18n/sentences.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { givenAnswers } from '#shared/results/counted.ts';
+import { type Results, resultsOf } from '#shared/results/results.ts';
+import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
+import { indicatorLines } from './model/indicator-lines.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
 
@@ -54,26 +55,20 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     byGcm: tagLines(results.byGcm, (id) => framework.gcm[id] ?? '', language, t),
     redFlags: indicators.filter(({ isRedFlag }) => isRedFlag),
     setAside: indicators.filter(({ isInUse, answers, agreed }) => !isInUse && (answers.length > 0 || agreed !== null)),
-    sources: [...new Set(order.evidence.map((evidence) => citationLine(evidence, (page) => t('evidence.page', { page }))))].sort((a, b) => a.localeCompare(b, language)),
-    citations: citationsOf(order, t),
+    sources: [
+      ...new Set(order.evidence.map((evidence) => citationLine(evidence, (page) => t('evidence.page', { page })))),
+    ].sort((a, b) => a.localeCompare(b, language)),
+    documents: documentLines(order, t),
     gcmNotCovered: gcmNotCovered(order),
     proposedCount: results.proposedCount,
     results,
   };
 }
 
-function citationsOf({ evidence, answers, language }: ReportOrder, t: Translate): ReportModel['citations'] {
-  const citedBy = new Map<string, Set<string>>();
-  for (const { indicatorId, evidenceIds } of answers) {
-    for (const id of evidenceIds) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(indicatorId));
-  }
-  return evidence
-    .map((each) => ({ line: citationLine(each, (page) => t('evidence.page', { page })), link: each.link, indicators: [...(citedBy.get(each.id) ?? [])].sort() }))
-    .sort((a, b) => a.line.localeCompare(b.line, language));
-}
-
 function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered'] {
-  const carried = new Set(framework.modules.flatMap((module) => module.indicators.flatMap(({ gcm }) => gcm.map(String))));
+  const carried = new Set(
+    framework.modules.flatMap((module) => module.indicators.flatMap(({ gcm }) => gcm.map(String))),
+  );
   return Object.entries(framework.gcm)
     .filter(([id]) => !carried.has(id))
     .map(([id, label]) => ({ id, label }))
@@ -88,11 +83,18 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
     round: round.label,
     roundDate: formatDate(language, round.date),
     level: t(`assessment.level.${level}`),
-    instrument: [instrument.title || t(`assessment.instrument.${instrument.kind}`), instrument.period].filter(Boolean).join(', '),
+    instrument: [instrument.title || t(`assessment.instrument.${instrument.kind}`), instrument.period]
+      .filter(Boolean)
+      .join(', '),
     roles: roles.map((role) => t(`assessment.role.${role}`)).join(', '),
     form: t(`assessment.form.${form}`),
     isShortForm: form === 'short',
-    frameworkLine: t('report.frameworkLine', { key: framework.key, version: framework.version, revision: framework.revision, hash: framework.hash.slice(0, 12) }),
+    frameworkLine: t('report.frameworkLine', {
+      key: framework.key,
+      version: framework.version,
+      revision: framework.revision,
+      hash: framework.hash.slice(0, 12),
+    }),
     appLine: t('report.appLine', { version: appVersion }),
   };
 }

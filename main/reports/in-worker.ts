@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { ReportMaker } from '#main/core/ports.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { ReportMaker } from '#main/core/ports.ts';
 
 /** What the worker sends back. */
-export type WorkerMessage = { readonly kind: 'event'; readonly event: CoreEvent } | { readonly kind: 'done'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly reason: string };
+export type WorkerMessage =
+  | { readonly kind: 'event'; readonly event: CoreEvent }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** Makes reports in a worker thread of its own, so that the interface and the library never wait for one. */
 export const makeReportInWorker =

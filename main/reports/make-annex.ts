@@ -1,6 +1,6 @@
+import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { createTranslate } from '#main/core/translate.ts';
 import type { DocumentPart } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
 import { finishZip } from './finish-zip.ts';
@@ -13,7 +13,10 @@ import type { WordDocument } from './word/word-document.ts';
 import { writeWord } from './word-writer.ts';
 
 /** Makes the Word annex of an assessment. Same order, same bytes. */
-export async function makeAnnex(order: ReportOrder, step: (name: ReportStep, share: number) => void): Promise<Uint8Array> {
+export async function makeAnnex(
+  order: ReportOrder,
+  step: (name: ReportStep, share: number) => void,
+): Promise<Uint8Array> {
   const t = createTranslate(order.language);
   const model = buildReportModel(order);
   step('pictures', 0.1);

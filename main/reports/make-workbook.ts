@@ -1,6 +1,28 @@
+import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
+import { directionOf } from '#shared/i18n/format.ts';
+import { buildReportModel } from './build-report-model.ts';
+import { writeExcel } from './excel/excel-writer.ts';
+import { workbookSheets } from './excel/workbook-sheets.ts';
+import { finishZip } from './finish-zip.ts';
 import type { ReportOrder } from './report-order.ts';
 
-export async function makeWorkbook(_order: ReportOrder, _step: (name: ReportStep, share: number) => void): Promise<Uint8Array> {
-  throw new Error('not written yet');
+/** Makes the Excel workbook of an assessment. */
+export async function makeWorkbook(
+  order: ReportOrder,
+  step: (name: ReportStep, share: number) => void,
+): Promise<Uint8Array> {
+  const model = buildReportModel(order);
+  step('writing', 0.2);
+  const sheets = workbookSheets(model, createTranslate(order.language));
+  const bytes = await writeExcel(sheets, {
+    title: model.title,
+    creator: 'Mainstay',
+    isRightToLeft: directionOf(order.language) === 'rtl',
+    now: order.now,
+  });
+  step('checking', 0.9);
+  const finished = finishZip(bytes, order.now);
+  step('done', 1);
+  return finished;
 }

@@ -4,7 +4,12 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Picture } from './blocks.ts';
 
-const FONT_FILES = ['Carlito_400Regular.ttf', 'Carlito_700Bold.ttf', 'IBMPlexSansArabic_400Regular.ttf', 'IBMPlexSansArabic_600SemiBold.ttf'];
+const FONT_FILES = [
+  'Carlito_400Regular.ttf',
+  'Carlito_700Bold.ttf',
+  'IBMPlexSansArabic_400Regular.ttf',
+  'IBMPlexSansArabic_600SemiBold.ttf',
+];
 
 /** Dots per CSS pixel: sharp on paper (288 dpi) and still small. */
 const SCALE = 3;
@@ -12,7 +17,11 @@ const SCALE = 3;
 /** Draws a chart as a PNG with the program's own fonts, so that it looks the same on every machine. */
 export function pictureOf(chart: ReactElement, resourcesFolder: string): Picture {
   const drawing = new Resvg(renderToStaticMarkup(chart), {
-    font: { fontFiles: FONT_FILES.map((file) => join(resourcesFolder, 'fonts', file)), loadSystemFonts: false, defaultFontFamily: 'Carlito' },
+    font: {
+      fontFiles: FONT_FILES.map((file) => join(resourcesFolder, 'fonts', file)),
+      loadSystemFonts: false,
+      defaultFontFamily: 'Carlito',
+    },
     fitTo: { mode: 'zoom', value: SCALE },
   });
   return { png: drawing.render().asPng(), width: drawing.width, height: drawing.height };

@@ -1,14 +1,14 @@
-import { titleOf } from '#shared/assessment/title-of.ts';
-import type { AssessmentId } from '#shared/assessment/ids.ts';
-import type { RoomHandlers } from '#shared/contract/index.ts';
-import { AppError } from '#shared/contract/refusal.ts';
-import type { ReportKind, reportsContract } from '#shared/contract/reports.ts';
-import { resultsOf } from '#shared/results/results.ts';
 import { progressOf } from '#main/assessments/progress-of.ts';
 import { catalogues } from '#main/core/catalogues.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { ReportKind, reportsContract } from '#shared/contract/reports.ts';
+import { resultsOf } from '#shared/results/results.ts';
 import { fileNameOf } from './file-name.ts';
 import type { ReportOrder } from './report-order.ts';
 
@@ -22,9 +22,18 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       const { answered, indicators, ...progress } = progressOf(stores, shape, assessment);
       const { proposedCount } = resultsOf(inputOf(rooms, assessmentId), { kind: 'proposed' });
       const { dontKnow, notApplicable, flagged, withoutSource, toSettle } = progress;
-      return { unanswered: indicators - answered, dontKnow, notApplicable, flagged, withoutSource, proposed: proposedCount, toSettle };
+      return {
+        unanswered: indicators - answered,
+        dontKnow,
+        notApplicable,
+        flagged,
+        withoutSource,
+        proposed: proposedCount,
+        toSettle,
+      };
     },
-    'reports.languages': () => Object.keys(catalogues).map((id) => ({ id, name: createTranslate(id)('language.name') })),
+    'reports.languages': () =>
+      Object.keys(catalogues).map((id) => ({ id, name: createTranslate(id)('language.name') })),
     'reports.make': async ({ assessmentId, kind, language }) => {
       const order = orderOf(rooms, { assessmentId, kind, language });
       underWay?.abort();
@@ -32,7 +41,11 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       underWay = work;
       const bytes = await ports.makeReport(order, emit, work.signal);
       if (work.signal.aborted) throw new AppError('report-cancelled');
-      const fileName = fileNameOf(titleOf(order.assessment), createTranslate(language)(`reports.fileName.${kind}`), kind);
+      const fileName = fileNameOf(
+        titleOf(order.assessment),
+        createTranslate(language)(`reports.fileName.${kind}`),
+        kind,
+      );
       return ports.saveFile({ fileName, bytes });
     },
     'reports.cancel': () => {
@@ -48,7 +61,12 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
 
 function inputOf({ stores, guard }: Rooms, assessmentId: AssessmentId) {
   const assessment = guard.assessment(assessmentId);
-  return { framework: guard.shape(assessment), assessment, answers: stores.answers.list(assessmentId), agreed: stores.answers.listAgreed(assessmentId) };
+  return {
+    framework: guard.shape(assessment),
+    assessment,
+    answers: stores.answers.list(assessmentId),
+    agreed: stores.answers.listAgreed(assessmentId),
+  };
 }
 
 function orderOf(

@@ -59,7 +59,15 @@ export interface IndicatorLine {
   /** "agreed by …", "only answer", "proposed", or empty. */
   readonly basis: string;
   readonly from: Results['indicators'][number]['from'];
-  readonly agreed: { readonly raw: AnswerValue; readonly grade: EvidenceGrade | null; readonly by: string; readonly date: string; readonly agreedAt: string; readonly reason: string; readonly whomToAsk: string } | null;
+  readonly agreed: {
+    readonly raw: AnswerValue;
+    readonly grade: EvidenceGrade | null;
+    readonly by: string;
+    readonly date: string;
+    readonly agreedAt: string;
+    readonly reason: string;
+    readonly whomToAsk: string;
+  } | null;
   /** What level 0 or 1, or level 2, calls for next; empty at 3 and 4. */
   readonly step: string;
   readonly answers: readonly AnswerLine[];
@@ -87,6 +95,13 @@ export interface TagLine {
   readonly applicable: number;
 }
 
+export interface DocumentLine {
+  readonly line: string;
+  readonly link: string;
+  /** `page` is empty where the whole document is cited. */
+  readonly pages: readonly { readonly page: string; readonly indicators: readonly string[] }[];
+}
+
 /** Everything that a report says, with every decision taken: labels instead of ids, dates formatted, scores finished. */
 export interface ReportModel {
   readonly language: string;
@@ -105,9 +120,21 @@ export interface ReportModel {
   readonly madeAt: string;
   readonly frameworkLine: string;
   readonly appLine: string;
-  readonly respondents: readonly { readonly name: string; readonly kind: string; readonly modules: string; readonly answered: number }[];
+  readonly respondents: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly modules: string;
+    readonly answered: number;
+  }[];
   readonly finding: string;
-  readonly total: { readonly raw: Results['total']; readonly score: string; readonly range: string; readonly rating: string; readonly lowest: string; readonly withheld: boolean };
+  readonly total: {
+    readonly raw: Results['total'];
+    readonly score: string;
+    readonly range: string;
+    readonly rating: string;
+    readonly lowest: string;
+    readonly withheld: boolean;
+  };
   readonly modules: readonly ModulePart[];
   readonly byStage: readonly TagLine[];
   readonly byDirection: readonly TagLine[];
@@ -118,8 +145,8 @@ export interface ReportModel {
   readonly setAside: readonly IndicatorLine[];
   /** Every source once, as it is cited. */
   readonly sources: readonly string[];
-  /** Every source with its link and the indicators that cite it. */
-  readonly citations: readonly { readonly line: string; readonly link: string; readonly indicators: readonly string[] }[];
+  /** Every document once, with its link, and for each page cited the indicators that cite it. */
+  readonly documents: readonly DocumentLine[];
   /** Objectives of the Global Compact that no indicator of the framework carries. */
   readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
   readonly proposedCount: number;

@@ -8,4 +8,6 @@ const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => parentPor
 // The worker is only ever started with an order as its data.
 makeReport(workerData as ReportOrder, (event) => send({ kind: 'event', event }))
   .then((bytes) => send({ kind: 'done', bytes }))
-  .catch((error: unknown) => send({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+  .catch((error: unknown) =>
+    send({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );

@@ -8,22 +8,20 @@ import {
   Paragraph,
   type ParagraphChild,
   SequentialIdentifier,
+  Tab,
   Table,
   TableCell,
   TableOfContents,
   TableRow,
-  Tab,
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { directionOf } from '#shared/i18n/format.ts';
-import { assertNever, type Block, type Cell, type Column, type DefinitionRow, type DocumentPart, type ParagraphStyle, type Phrase, type Tone } from './blocks.ts';
+import { assertNever, type Block, type DocumentPart, type ParagraphStyle, type Phrase, type Tone } from './blocks.ts';
+import { definitionsGrid, type Grid, type GridParagraph, type GridRow, tableGrid } from './word/grid.ts';
 import { printable, runsRightToLeft } from './word/printable.ts';
 import type { WordDocument } from './word/word-document.ts';
-import { PAGE, BASE_STYLES, TEXT_WIDTH, wordStyles } from './word/word-styles.ts';
-
-/** Longer rows may break across pages: one that is higher than a page could not be shown otherwise. */
-const LONGEST_UNBROKEN_ROW = 1_500;
+import { BASE_STYLES, PAGE, TEXT_WIDTH, wordStyles } from './word/word-styles.ts';
 
 type WrittenBlock = Paragraph | Table | TableOfContents;
 
@@ -46,10 +44,16 @@ const PARAGRAPH_STYLES = {
   marks: 'Marks',
 } as const satisfies Record<ParagraphStyle, string>;
 
-const TONE_STYLES = { plain: undefined, strong: 'Strong', quiet: 'Quiet', harm: 'Harm' } as const satisfies Record<Tone, string | undefined>;
+const TONE_STYLES = { plain: undefined, strong: 'Strong', quiet: 'Quiet', harm: 'Harm' } as const satisfies Record<
+  Tone,
+  string | undefined
+>;
 
 /** Writes a document; estimating the page numbers of the contents costs most of the time. */
-export async function writeWord(document: WordDocument, { estimatesPages }: { estimatesPages: boolean }): Promise<Uint8Array> {
+export async function writeWord(
+  document: WordDocument,
+  { estimatesPages }: { estimatesPages: boolean },
+): Promise<Uint8Array> {
   let pictures = 0;
   const nextPicture = () => {
     pictures += 1;
@@ -64,7 +68,16 @@ export async function writeWord(document: WordDocument, { estimatesPages }: { es
     lastModifiedBy: 'Mainstay',
     externalStyles: BASE_STYLES,
     styles: wordStyles(document.language),
-    numbering: { config: [{ reference: 'bullets', levels: [{ level: 0, format: 'bullet', text: '•', style: { paragraph: { indent: { left: 340, hanging: 227 } } } }] }] },
+    numbering: {
+      config: [
+        {
+          reference: 'bullets',
+          levels: [
+            { level: 0, format: 'bullet', text: '•', style: { paragraph: { indent: { left: 340, hanging: 227 } } } },
+          ],
+        },
+      ],
+    },
     ...(estimatesPages ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: document.parts.map((part, index) => section(part, index === 0, page)),
   });
@@ -75,24 +88,51 @@ function section({ pageWord, blocks }: DocumentPart, isFirst: boolean, page: Pag
   return {
     properties: {
       titlePage: isFirst,
-      page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin, pageNumbers: { start: 1, formatType: 'decimal' as const } },
+      page: {
+        size: { width: PAGE.width, height: PAGE.height },
+        margin: PAGE.margin,
+        pageNumbers: { start: 1, formatType: 'decimal' as const },
+      },
     },
-    headers: { default: new Header({ children: [runningHead(page)] }), first: new Header({ children: [paragraphOf('Header', [], page)] }) },
-    footers: { default: new Footer({ children: [runningFoot(pageWord, page)] }), first: new Footer({ children: [runningFoot('', page)] }) },
+    headers: {
+      default: new Header({ children: [runningHead(page)] }),
+      ...(isFirst ? { first: new Header({ children: [paragraphOf('Header', [], page)] }) } : {}),
+    },
+    footers: {
+      default: new Footer({ children: [runningFoot(pageWord, page)] }),
+      ...(isFirst ? { first: new Footer({ children: [runningFoot('', page)] }) } : {}),
+    },
     children: blocks.flatMap((block, index) => [...written(block, page), ...gapAfter(block, blocks[index + 1], page)]),
   };
 }
 
 function runningHead(page: Page): Paragraph {
   const { head, mark } = page.document;
-  const end = mark === '' ? runs({ text: head[1] }, page) : [...runs({ text: `${head[1]}  ` }, page), ...runs({ text: mark }, page, 'Harm')];
-  return paragraphOf('Header', [...runs({ text: head[0] }, page), new TextRun({ children: [new Tab()] }), ...end], page);
+  const end =
+    mark === ''
+      ? runs({ text: head[1] }, page)
+      : [...runs({ text: `${head[1]}  ` }, page), ...runs({ text: mark }, page, 'Harm')];
+  return paragraphOf(
+    'Header',
+    [...runs({ text: head[0] }, page), new TextRun({ children: [new Tab()] }), ...end],
+    page,
+  );
 }
 
 /** The page number is left out of the cover's foot. */
 function runningFoot(pageWord: string, page: Page): Paragraph {
   const { foot, ofWord } = page.document;
-  const number = [new TextRun({ children: [new Tab(), `${printable(pageWord)} `, PageNumber.CURRENT, ` ${printable(ofWord)} `, PageNumber.TOTAL_PAGES_IN_SECTION] })];
+  const number = [
+    new TextRun({
+      children: [
+        new Tab(),
+        `${printable(pageWord)} `,
+        PageNumber.CURRENT,
+        ` ${printable(ofWord)} `,
+        PageNumber.TOTAL_PAGES_IN_SECTION,
+      ],
+    }),
+  ];
   return paragraphOf('Footer', [...runs({ text: foot }, page), ...(pageWord === '' ? [] : number)], page);
 }
 
@@ -103,11 +143,15 @@ function written(block: Block, page: Page): WrittenBlock[] {
     case 'paragraph':
       return [paragraphOf(PARAGRAPH_STYLES[block.style], runs(block.phrase, page), page, block.phrase.text)];
     case 'list':
-      return block.items.map((item) => paragraphOf('ListBullet', runs(item, page), page, item.text, { numbering: { reference: 'bullets', level: 0, custom: true } }));
+      return block.items.map((item) =>
+        paragraphOf('ListBullet', runs(item, page), page, item.text, {
+          numbering: { reference: 'bullets', level: 0, custom: true },
+        }),
+      );
     case 'table':
-      return tableOf(block, page);
+      return [...tableCaption(block.caption, page), tableOf(tableGrid(block), page)];
     case 'definitions':
-      return [definitionsOf(block, page)];
+      return [tableOf(definitionsGrid(block), page)];
     case 'figure':
       return figureOf(block, page);
     case 'contents':
@@ -125,7 +169,13 @@ function written(block: Block, page: Page): WrittenBlock[] {
 type ParagraphMore = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children' | 'style' | 'text'>;
 
 /** `text` says in which direction a paragraph runs; without it the document's language does. */
-function paragraphOf(style: string, children: readonly ParagraphChild[], page: Page, text = '', more: ParagraphMore = {}): Paragraph {
+function paragraphOf(
+  style: string,
+  children: readonly ParagraphChild[],
+  page: Page,
+  text = '',
+  more: ParagraphMore = {},
+): Paragraph {
   const isRightToLeft = page.isRightToLeft || runsRightToLeft(text);
   return new Paragraph({ style, children, ...(isRightToLeft ? { bidirectional: true } : {}), ...more });
 }
@@ -133,14 +183,26 @@ function paragraphOf(style: string, children: readonly ParagraphChild[], page: P
 /** Line feeds in a text become line breaks. */
 function runs({ label = '', text }: Phrase, page: Page, style?: string): TextRun[] {
   const opening = label === '' ? [] : run(`${label} `, page, 'Strong', false);
-  return [...opening, ...printable(text).split('\n').flatMap((part, index) => run(part, page, style, index > 0))];
+  return [
+    ...opening,
+    ...printable(text)
+      .split('\n')
+      .flatMap((part, index) => run(part, page, style, index > 0)),
+  ];
 }
 
 function run(text: string, page: Page, style: string | undefined, breaksBefore: boolean): TextRun[] {
   const clean = printable(text);
   if (clean === '' && !breaksBefore) return [];
   const isRightToLeft = page.isRightToLeft || runsRightToLeft(clean);
-  return [new TextRun({ text: clean, ...(style ? { style } : {}), ...(breaksBefore ? { break: 1 } : {}), ...(isRightToLeft ? { rightToLeft: true } : {}) })];
+  return [
+    new TextRun({
+      text: clean,
+      ...(style ? { style } : {}),
+      ...(breaksBefore ? { break: 1 } : {}),
+      ...(isRightToLeft ? { rightToLeft: true } : {}),
+    }),
+  ];
 }
 
 function headingOf({ level, number, text, startsPage }: Extract<Block, { kind: 'heading' }>, page: Page): Paragraph {
@@ -148,16 +210,21 @@ function headingOf({ level, number, text, startsPage }: Extract<Block, { kind: '
   return new Paragraph({
     heading: (['Heading1', 'Heading2', 'Heading3'] as const)[level - 1] ?? 'Heading3',
     children: [...before, ...runs({ text }, page)],
-    pageBreakBefore: startsPage,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
     ...(page.isRightToLeft ? { bidirectional: true } : {}),
-    // Only headings with a number hang; the style's own indent is for them.
-    ...(number === '' ? { indent: { left: 0, hanging: 0 } } : {}),
   });
 }
 
 function captionOf(word: string, text: string, page: Page): Paragraph {
-  return paragraphOf('Caption', [...runs({ text: `${word} ` }, page), new SequentialIdentifier(word), ...runs({ text: `  ${text}` }, page)], page);
+  return paragraphOf(
+    'Caption',
+    [...runs({ text: `${word} ` }, page), new SequentialIdentifier(word), ...runs({ text: `  ${text}` }, page)],
+    page,
+  );
 }
+
+const tableCaption = (caption: string, page: Page): Paragraph[] =>
+  caption === '' ? [] : [captionOf(page.document.tableWord, caption, page)];
 
 /** Air under a table; none where a new page follows, or the gap alone could fill one. */
 function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {
@@ -166,57 +233,30 @@ function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragra
   return startsPage ? [] : [paragraphOf('TableGap', [], page)];
 }
 
-const widthsOf = (shares: readonly number[]): number[] => {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
-};
-
-/** Columns of fixed width over the whole text width. */
-function ruledTable(style: string, shares: readonly number[], rows: TableRow[], page: Page): Table {
+function tableOf({ style, widths, rows }: Grid, page: Page): Table {
   return new Table({
     style,
-    rows,
+    rows: rows.map((row) => rowOf(row, page)),
     width: { size: TEXT_WIDTH, type: 'dxa' },
-    columnWidths: widthsOf(shares),
+    columnWidths: widths,
     layout: 'fixed',
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     visuallyRightToLeft: page.isRightToLeft,
   });
 }
 
-function tableOf({ caption, columns, rows }: Extract<Block, { kind: 'table' }>, page: Page): WrittenBlock[] {
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((each) => cellOf({ text: each.label, tone: 'plain' }, each, 'TableHead', page)) });
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: cells.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_UNBROKEN_ROW,
-        children: columns.map((each, index) => cellOf(cells[index] ?? { text: '', tone: 'plain' }, each, 'TableText', page)),
-      }),
-  );
-  const before = caption === '' ? [] : [captionOf(page.document.tableWord, caption, page)];
-  return [...before, ruledTable('RuledTable', columns.map(({ share }) => share), [head, ...body], page)];
-}
-
-function cellOf({ text, tone }: Cell, { align }: Column, style: string, page: Page): TableCell {
-  const alignment = align === 'end' ? { alignment: 'end' as const } : {};
-  return new TableCell({ children: [paragraphOf(style, runs({ text }, page, TONE_STYLES[tone]), page, text, alignment)] });
-}
-
-function definitionsOf({ rows, termShare }: Extract<Block, { kind: 'definitions' }>, page: Page): Table {
-  return ruledTable('DefinitionTable', [termShare, 1 - termShare], rows.map((row, index) => definitionRow(row, index === 0, page)), page);
-}
-
-/** The first row stays with the heading above and the second row. */
-function definitionRow({ term, under, lines }: DefinitionRow, isFirst: boolean, page: Page): TableRow {
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const keep = isFirst && length <= LONGEST_UNBROKEN_ROW ? { keepNext: true } : {};
-  const start = [paragraphOf('TableText', runs({ text: term }, page, 'Strong'), page, term, keep), ...under.map((text) => paragraphOf('TableNote', runs({ text }, page), page, text, keep))];
-  const end = lines.map(({ tone, ...phrase }) => paragraphOf('TableText', runs(phrase, page, TONE_STYLES[tone]), page, phrase.text, keep));
-  return new TableRow({
-    cantSplit: length <= LONGEST_UNBROKEN_ROW,
-    children: [new TableCell({ children: start }), new TableCell({ children: end.length > 0 ? end : [paragraphOf('TableText', [], page)] })],
+const rowOf = ({ isHeader, canSplit, cells }: GridRow, page: Page): TableRow =>
+  new TableRow({
+    ...(isHeader ? { tableHeader: true } : {}),
+    ...(canSplit ? {} : { cantSplit: true }),
+    children: cells.map((cell) => new TableCell({ children: cell.map((each) => cellParagraph(each, page)) })),
   });
-}
+
+const cellParagraph = ({ style, phrase, tone, align, keepsNext }: GridParagraph, page: Page): Paragraph =>
+  paragraphOf(style, runs(phrase, page, TONE_STYLES[tone]), page, phrase.text, {
+    ...(align === 'end' ? { alignment: 'end' } : {}),
+    ...(keepsNext ? { keepNext: true } : {}),
+  });
 
 /** Twentieths of a point in a CSS pixel. */
 const PIXEL = 15;

@@ -32,8 +32,8 @@ export interface ModuleBarsProps {
 const ROW = 26;
 const TOP = 46;
 const BOTTOM = 8;
-const NAME_WIDTH = 0.25;
-const LABEL_WIDTH = 0.22;
+const NAME_WIDTH = 0.22;
+const LABEL_WIDTH = 0.26;
 const BAR = 11;
 const TICKS = [0, 25, 50, 75, 100];
 const BOUNDS = [25, 50, 75];

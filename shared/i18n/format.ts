@@ -10,7 +10,8 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 /** English dates and times are written as the United Nations writes them: 24 November 2026, 14:02. */
 export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-export const formatNumber = (language: string, value: number): string => new Intl.NumberFormat(localeOf(language)).format(value);
+export const formatNumber = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language)).format(value);
 
 /** A day or a moment as people write a date, in UTC so that the same input prints the same everywhere. */
 export const formatDate = (language: string, isoDate: string): string =>
@@ -18,4 +19,6 @@ export const formatDate = (language: string, isoDate: string): string =>
 
 /** The time of day at this computer: 14:02. */
 export const formatTime = (language: string, moment: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment));
+  new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(moment),
+  );

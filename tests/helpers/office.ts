@@ -38,7 +38,10 @@ export function officeFaults(bytes: Uint8Array, kind: OfficeKind): string[] {
     writeFileSync(file, bytes);
     const said = execFileSync(validator, [file, 'Microsoft365'], { encoding: 'utf8', maxBuffer: 1 << 28 });
     // The validator prints one object of this shape for every file, sound or not.
-    const { ok, errors } = JSON.parse(said) as { ok: boolean; errors: { description: string; path: { partUri?: string } | null; xPath: string | null }[] };
+    const { ok, errors } = JSON.parse(said) as {
+      ok: boolean;
+      errors: { description: string; path: { partUri?: string } | null; xPath: string | null }[];
+    };
     const faults = errors.map(({ description, xPath }) => `${description} at ${xPath ?? '?'}`);
     return ok || faults.length > 0 ? faults : ['not ok, without a reason'];
   });
@@ -49,7 +52,11 @@ export function convert(bytes: Uint8Array, from: OfficeKind, to: 'pdf' | OfficeK
   return inFolder((folder) => {
     writeFileSync(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)], { stdio: 'ignore', timeout: 110_000 });
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)],
+      { stdio: 'ignore', timeout: 110_000 },
+    );
     return readFileSync(join(folder, 'out', `in.${to}`));
   });
 }
@@ -60,7 +67,10 @@ export const toPdf = (bytes: Uint8Array, kind: OfficeKind): Uint8Array => conver
 export function pdfPages(pdf: Uint8Array): string[] {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'file.pdf'), pdf);
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'file.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'file.pdf'), '-'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     return text.split('\f').slice(0, -1);
   });
 }

@@ -7,7 +7,11 @@ import type { ResultsInput } from '#shared/results/results.ts';
 import type { ScoredItem } from '#shared/results/scoring.ts';
 
 /** An indicator as the formulas see it; a level without a grade is given B. */
-export const item = (value: AnswerValue | null, grade: EvidenceGrade | null = isLevel(value) ? 'B' : null, weight = 1): ScoredItem => ({ value, grade, weight });
+export const item = (
+  value: AnswerValue | null,
+  grade: EvidenceGrade | null = isLevel(value) ? 'B' : null,
+  weight = 1,
+): ScoredItem => ({ value, grade, weight });
 
 export const items = (values: readonly (AnswerValue | null)[]): ScoredItem[] => values.map((value) => item(value));
 
@@ -31,21 +35,34 @@ export const indicatorOf = (id: string, parts: Partial<IndicatorStructure> = {})
 });
 
 /** A framework of modules with so many indicators each: { LAB: 5 } has LAB-01 to LAB-05. */
-export const frameworkOf = (sizes: Readonly<Record<string, number>>, parts: Readonly<Record<string, Partial<IndicatorStructure>>> = {}) => ({
+export const frameworkOf = (
+  sizes: Readonly<Record<string, number>>,
+  parts: Readonly<Record<string, Partial<IndicatorStructure>>> = {},
+) => ({
   modules: Object.entries(sizes).map(([id, size]) => ({
     id: moduleIdOf(id),
-    indicators: Array.from({ length: size }, (_, index) => `${id}-${String(index + 1).padStart(2, '0')}`).map((name) => indicatorOf(name, parts[name])),
+    indicators: Array.from({ length: size }, (_, index) => `${id}-${String(index + 1).padStart(2, '0')}`).map((name) =>
+      indicatorOf(name, parts[name]),
+    ),
   })),
 });
 
-export const answerOf = (indicator: string, value: AnswerValue | null, { by = 'one', grade = isLevel(value) ? 'B' : null }: { by?: string; grade?: EvidenceGrade | null } = {}) => ({
+export const answerOf = (
+  indicator: string,
+  value: AnswerValue | null,
+  { by = 'one', grade = isLevel(value) ? 'B' : null }: { by?: string; grade?: EvidenceGrade | null } = {},
+) => ({
   respondentId: respondentIdOf(by),
   indicatorId: indicatorIdOf(indicator),
   value,
   grade,
 });
 
-export const agreedOf = (indicator: string, value: AnswerValue, grade: EvidenceGrade | null = isLevel(value) ? 'B' : null) => ({ indicatorId: indicatorIdOf(indicator), value, grade });
+export const agreedOf = (
+  indicator: string,
+  value: AnswerValue,
+  grade: EvidenceGrade | null = isLevel(value) ? 'B' : null,
+) => ({ indicatorId: indicatorIdOf(indicator), value, grade });
 
 export const respondentOf = (name: string, modules: readonly string[]): Respondent => ({
   id: respondentIdOf(name),

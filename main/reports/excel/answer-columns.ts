@@ -38,5 +38,7 @@ export const answerArea = (column: AnswerColumn, rows: number) =>
   ({ columns: [columnOf(column), columnOf(column)], rows: [2, rows + 1] }) as const;
 
 /** A column of the sheet Answers as formulas on other sheets write it. */
-export const answerReference = (sheet: string, rows: number) => (column: AnswerColumn): string =>
-  `${sheetReference(sheet)}${fixedReference(answerArea(column, rows))}`;
+export const answerReference =
+  (sheet: string, rows: number) =>
+  (column: AnswerColumn): string =>
+    `${sheetReference(sheet)}${fixedReference(answerArea(column, rows))}`;

@@ -38,12 +38,19 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   lead: { font: font({ size: 12 }), alignment: wrapped },
   text: { font: font(), border: HAIRLINE, alignment: wrapped },
   strong: { font: font({ bold: true }), border: HAIRLINE, alignment: wrapped },
+  verdict: { font: font({ bold: true }), border: HAIRLINE, alignment: { ...wrapped, horizontal: 'left', indent: 1 } },
   quiet: { font: font({ color: { rgb: COLOURS.quiet } }), border: HAIRLINE, alignment: wrapped },
-  code: { font: font(), border: HAIRLINE, alignment: top },
+  code: { font: font(), border: HAIRLINE, alignment: { ...top, horizontal: 'left' } },
   centred: { font: font(), border: HAIRLINE, alignment: centred },
   whole: { font: font(), border: HAIRLINE, alignment: end, numFmt: '0' },
   number: { font: font(), border: HAIRLINE, alignment: end },
   day: { font: font(), border: HAIRLINE, alignment: centred, numFmt: 'yyyy-mm-dd' },
+  dayStart: {
+    font: font(),
+    border: HAIRLINE,
+    alignment: { vertical: 'top', horizontal: 'left' },
+    numFmt: 'yyyy-mm-dd',
+  },
   input: {
     font: font(),
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.input } },
@@ -56,7 +63,9 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
 export const cellStyle = (name: StyleName): CellStyle => STYLES[name];
 
 /** A text that begins like a formula stays a text even when somebody edits its cell. */
-const TEXT_STYLES = Object.fromEntries(Object.entries(STYLES).map(([name, style]) => [name, { ...style, numFmt: '@' }]));
+const TEXT_STYLES = Object.fromEntries(
+  Object.entries(STYLES).map(([name, style]) => [name, { ...style, numFmt: '@' }]),
+);
 export const textOnlyStyle = (name: StyleName): CellStyle => TEXT_STYLES[name] ?? STYLES[name];
 
 const ALIGNED_END: ReadonlySet<StyleName> = new Set(['whole', 'number']);
@@ -72,6 +81,7 @@ export function headerStyle({ style, isTurned }: Column): CellStyle {
       vertical: 'bottom',
       wrapText: true,
       ...(ALIGNED_END.has(style) || CENTRED.has(style) ? { horizontal } : {}),
+      ...(style === 'verdict' ? { horizontal: 'left' as const, indent: 1 } : {}),
       ...(isTurned ? { textRotation: 90 } : {}),
     },
   };

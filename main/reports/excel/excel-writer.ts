@@ -1,8 +1,17 @@
-import { type Cell as ExcelCell, type ConditionalRule, type NamedRange, type WriteSheet, writeXlsx } from 'hucre';
+import {
+  type ConditionalRule,
+  type Cell as ExcelCell,
+  type NamedRange,
+  type RowDef,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre';
+import { assertNever } from '../blocks.ts';
 import { COLOURS, cellStyle, DEFAULT_FONT, HARM, headerStyle, textOnlyStyle } from './cell-styles.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
+import { mendXlsx } from './mend-xlsx.ts';
 import { areaReference, fixedReference, sheetReference } from './references.ts';
-import { assertNever } from '../blocks.ts';
+import { headerHeight, rowHeight } from './row-heights.ts';
 import { type Cell, type ColourRule, hasHeader, type InputList, type Sheet, type StyleName } from './sheet.ts';
 
 /** What the file says about itself. */
@@ -19,53 +28,73 @@ const SHEET_MARGINS = { top: 0.6, bottom: 0.7, left: 0.45, right: 0.45, header: 
 /** The bytes of a workbook. No macros, no links outside, nothing protected. */
 export async function writeExcel(sheets: readonly Sheet[], facts: WorkbookFacts): Promise<Uint8Array> {
   const now = new Date(facts.now);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, facts)),
-    namedRanges: sheets.flatMap(namesOf),
+    namedRanges: sheets.flatMap((sheet) => [...inputNames(sheet), ...printNames(sheet)]),
     defaultFont: DEFAULT_FONT,
     properties: { title: cellText(facts.title), creator: facts.creator, created: now, modified: now },
   });
+  return mendXlsx(bytes);
 }
 
 function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
   const headerRows = hasHeader(sheet) ? 1 : 0;
   const cells = new Map<string, Partial<ExcelCell>>();
+  const put = (row: number, column: number, cell: Partial<ExcelCell>) => void cells.set(`${row},${column}`, cell);
   if (headerRows === 1) {
-    sheet.columns.forEach((column, index) => cells.set(`0,${index}`, { value: cellText(column.label), style: headerStyle(column) }));
+    for (const [index, column] of sheet.columns.entries()) {
+      put(0, index, { value: cellText(column.label), style: headerStyle(column) });
+    }
   }
-  sheet.rows.forEach((row, rowIndex) =>
-    row.forEach((cell, index) => {
-      const style = cell.style ?? sheet.columns[index]?.style ?? 'text';
-      cells.set(`${rowIndex + headerRows},${index}`, writeCell(cell, style));
-    }),
-  );
-  const lastRow = headerRows + sheet.rows.length;
+  for (const [rowIndex, row] of sheet.rows.entries()) {
+    for (const [index, cell] of row.entries()) {
+      put(rowIndex + headerRows, index, writeCell(cell, cell.style ?? sheet.columns[index]?.style ?? 'text'));
+    }
+  }
   const isFrozen = headerRows > 0 || sheet.frozenColumns > 0;
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width })),
     cells,
+    rowDefs: heightsOf(sheet, headerRows),
     ...(isFrozen ? { freezePane: { rows: headerRows, columns: sheet.frozenColumns } } : {}),
-    ...(sheet.filteredRows > 0 ? { autoFilter: { range: areaReference({ columns: [1, sheet.columns.length], rows: [1, 1 + sheet.filteredRows] }) } } : {}),
+    ...(sheet.filteredRows > 0
+      ? {
+          autoFilter: {
+            range: areaReference({ columns: [1, sheet.columns.length], rows: [1, 1 + sheet.filteredRows] }),
+          },
+        }
+      : {}),
     dataValidations: sheet.lists.map(validationOf),
     conditionalRules: sheet.colours.map(ruleOf),
     view: { showGridLines: false, rightToLeft: facts.isRightToLeft },
-    ...printSetUp(sheet, headerRows, lastRow),
+    ...printSetUp(sheet),
     headerFooter: { oddFooter: `&L${codesOff(facts.title)}&C${codesOff(sheet.name)}&R&P / &N` },
   };
 }
 
-function printSetUp({ print }: Sheet, headerRows: number, lastRow: number): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
-  const { columns, fit } = print;
-  const page = {
-    paperSize: 'a4' as const,
-    orientation: 'landscape' as const,
-    margins: SHEET_MARGINS,
-    printArea: fixedReference({ columns: [1, columns], rows: [1, Math.max(lastRow, 1)] }),
-    ...(headerRows > 0 ? { printTitlesRow: '$1:$1' } : {}),
-  };
+function heightsOf({ columns, rows }: Sheet, headerRows: number): Map<number, RowDef> {
+  const heights = rows.map((row, index) => [index + headerRows, { height: rowHeight(row, columns) }] as const);
+  return new Map(headerRows > 0 ? [[0, { height: headerHeight(columns) }], ...heights] : heights);
+}
+
+function printSetUp({ print: { fit } }: Sheet): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
+  const page = { paperSize: 'a4' as const, orientation: 'landscape' as const, margins: SHEET_MARGINS };
   if (fit === 'width') return { pageSetup: { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } };
-  return { pageSetup: { ...page, scale: fit.scale, printTitlesColumn: '$A:$A' }, colBreaks: [fit.breakAfter - 1] };
+  return { pageSetup: { ...page, scale: fit.scale }, colBreaks: [fit.breakAfter - 1] };
+}
+
+/** What is printed and repeated on every page. The library's own way forgets the quotes around a sheet's name. */
+function printNames(sheet: Sheet): NamedRange[] {
+  const { name: scope, rows, print } = sheet;
+  const prefix = sheetReference(scope);
+  const header = hasHeader(sheet) ? 1 : 0;
+  const area = { columns: [1, print.columns], rows: [1, Math.max(1, header + rows.length)] } as const;
+  const repeated = [...(print.fit === 'width' ? [] : [`${prefix}$A:$A`]), ...(header === 0 ? [] : [`${prefix}$1:$1`])];
+  return [
+    { name: '_xlnm.Print_Area', range: `${prefix}${fixedReference(area)}`, scope },
+    ...(repeated.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: repeated.join(','), scope }]),
+  ];
 }
 
 /** What Excel would take for an error value if it were written as a plain text. */
@@ -85,9 +114,17 @@ function writeCell(cell: Cell, style: StyleName): Partial<ExcelCell> {
     case 'day':
       return { value: serialDay(cell.isoDate), style: cellStyle(style) };
     case 'formula':
-      return { formula: cell.formula, formulaResult: typeof cell.cached === 'string' ? cellText(cell.cached) : cell.cached, style: cellStyle(style) };
+      return {
+        formula: cell.formula,
+        formulaResult: typeof cell.cached === 'string' ? cellText(cell.cached) : cell.cached,
+        style: cellStyle(style),
+      };
     case 'link':
-      return { value: cellText(cell.text), hyperlink: { target: '', location: `${sheetReference(cell.sheet)}A1` }, style: cellStyle(style) };
+      return {
+        value: cellText(cell.text),
+        hyperlink: { target: '', location: `${sheetReference(cell.sheet)}A1` },
+        style: cellStyle(style),
+      };
     default:
       return assertNever(cell);
   }
@@ -120,12 +157,13 @@ function ruleOf(rule: ColourRule, index: number): ConditionalRule {
         { type: 'num', value: '0' },
         { type: 'num', value: String(rule.highest) },
       ],
-      colors: [COLOURS.scaleLow, COLOURS.scaleHigh],
+      // Unlike every other colour, the library writes these as they are: they need their opacity.
+      colors: [COLOURS.scaleLow, COLOURS.scaleHigh].map((rgb) => `FF${rgb}`),
     },
   };
 }
 
-const namesOf = ({ name, lists }: Sheet): NamedRange[] =>
+const inputNames = ({ name, lists }: Sheet): NamedRange[] =>
   lists.map((list) => ({ name: list.name, range: `${sheetReference(name)}${fixedReference(list.area)}` }));
 
 /** In a footer `&` begins a code, and 255 characters are the limit of all three parts together. */

@@ -6,11 +6,13 @@ export type StyleName =
   | 'text'
   | 'strong'
   | 'quiet'
+  | 'verdict'
   | 'code'
   | 'centred'
   | 'whole'
   | 'number'
   | 'day'
+  | 'dayStart'
   | 'input'
   | 'link';
 
@@ -85,13 +87,16 @@ const styled = (style: StyleName | undefined) => (style === undefined ? {} : { s
 export const blank = (style?: StyleName): Cell => ({ kind: 'blank', ...styled(style) });
 
 /** A text; an empty one leaves the cell empty. */
-export const text = (words: string, style?: StyleName): Cell => (words === '' ? blank(style) : { kind: 'text', text: words, ...styled(style) });
+export const text = (words: string, style?: StyleName): Cell =>
+  words === '' ? blank(style) : { kind: 'text', text: words, ...styled(style) };
 
 /** A number; null leaves the cell empty. */
-export const number = (value: number | null, style?: StyleName): Cell => (value === null ? blank(style) : { kind: 'number', value, ...styled(style) });
+export const number = (value: number | null, style?: StyleName): Cell =>
+  value === null ? blank(style) : { kind: 'number', value, ...styled(style) };
 
 /** A date; null leaves the cell empty. */
-export const day = (isoDate: string | null, style?: StyleName): Cell => (isoDate === null ? blank(style) : { kind: 'day', isoDate, ...styled(style) });
+export const day = (isoDate: string | null, style?: StyleName): Cell =>
+  isoDate === null ? blank(style) : { kind: 'day', isoDate, ...styled(style) };
 
 /** A live formula; a null result is the empty text that the formula gives. */
 export const formula = (words: string, cached: number | string | null, style?: StyleName): Cell => ({

@@ -7,4 +7,5 @@ export const directionCode = (directionId: string, t: Translate): string => t(`w
 export const tagCode = (kind: 'sdg' | 'gcm', id: string, t: Translate): string => t(`workbook.tag.${kind}`, { id });
 
 /** "SDG 8.5; SDG 17.18;": each tag ends with a semicolon, so that a search never finds a part of another. */
-export const tagList = (kind: 'sdg' | 'gcm', ids: readonly string[], t: Translate): string => ids.map((id) => `${tagCode(kind, id, t)};`).join(' ');
+export const tagList = (kind: 'sdg' | 'gcm', ids: readonly string[], t: Translate): string =>
+  ids.map((id) => `${tagCode(kind, id, t)};`).join(' ');

@@ -25,7 +25,12 @@ export function moduleFigures(raw: ModuleScore, redFlags: number, language: stri
   };
 }
 
-export const tagLines = (scores: readonly TagScore[], labelOf: (id: string) => string, language: string, t: Translate): TagLine[] =>
+export const tagLines = (
+  scores: readonly TagScore[],
+  labelOf: (id: string) => string,
+  language: string,
+  t: Translate,
+): TagLine[] =>
   scores.map(({ id, score, n, applicable }) => ({
     id,
     label: labelOf(id),

@@ -40,7 +40,15 @@ export function indicatorLines(order: ReportOrder, results: Results, t: Translat
         from: own?.from ?? 'none',
         basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
         agreed: agreed
-          ? { raw: agreed.value, grade: agreed.grade, by: agreed.agreedBy, date: formatDate(order.language, agreed.agreedAt), agreedAt: agreed.agreedAt, reason: agreed.reason, whomToAsk: agreed.whomToAsk }
+          ? {
+              raw: agreed.value,
+              grade: agreed.grade,
+              by: agreed.agreedBy,
+              date: formatDate(order.language, agreed.agreedAt),
+              agreedAt: agreed.agreedAt,
+              reason: agreed.reason,
+              whomToAsk: agreed.whomToAsk,
+            }
           : null,
         step: stepFor(indicator, value),
         answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
@@ -49,10 +57,15 @@ export function indicatorLines(order: ReportOrder, results: Results, t: Translat
   );
 }
 
-function answerLineOf(order: ReportOrder, t: Translate): (answer: Answer) => AnswerLine & { readonly position: number } {
+function answerLineOf(
+  order: ReportOrder,
+  t: Translate,
+): (answer: Answer) => AnswerLine & { readonly position: number } {
   const position = new Map(order.respondents.map(({ id }, index) => [id, index]));
   const links = new Map(order.evidence.map(({ id, link }) => [id, link]));
-  const citations = new Map(order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]));
+  const citations = new Map(
+    order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]),
+  );
   return (answer) => {
     const index = position.get(answer.respondentId) ?? -1;
     return {

@@ -1,14 +1,30 @@
 import type { Translate } from '#shared/i18n/translate.ts';
-import { type Block, type DefinitionLine, type DefinitionRow, definitions, heading, line, paragraph } from '../blocks.ts';
+import {
+  type Block,
+  type DefinitionLine,
+  type DefinitionRow,
+  definitions,
+  heading,
+  line,
+  paragraph,
+} from '../blocks.ts';
 import type { AnswerLine, IndicatorLine, ReportModel } from '../report-model.ts';
 
 /** Every question with the value that counts and everything that each body said about it. */
-export function allAnswersSection({ modules, setAside }: Pick<ReportModel, 'modules' | 'setAside'>, t: Translate): Block[] {
+export function allAnswersSection(
+  { modules, setAside }: Pick<ReportModel, 'modules' | 'setAside'>,
+  t: Translate,
+): Block[] {
   return [
     heading(2, t('annex.answers.title')),
     paragraph(t('annex.answers.intro', { A: t('grade.A'), B: t('grade.B'), C: t('grade.C') })),
     ...modules.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicatorBlocks(indicator, t))),
-    ...(setAside.length === 0 ? [] : [paragraph(t('annex.answers.outsideIntro')), ...setAside.flatMap((indicator) => indicatorBlocks(indicator, t))]),
+    ...(setAside.length === 0
+      ? []
+      : [
+          paragraph(t('annex.answers.outsideIntro')),
+          ...setAside.flatMap((indicator) => indicatorBlocks(indicator, t)),
+        ]),
   ];
 }
 
@@ -34,9 +50,13 @@ function marksOf({ stage, direction, isCritical, isInUse, weight, sdg, gcm }: In
     .join(' · ');
 }
 
-const withGrade = (value: string, grade: string | null, t: Translate) => (grade === null ? value : t('annex.answers.valueGrade', { value, grade }));
+const withGrade = (value: string, grade: string | null, t: Translate) =>
+  grade === null ? value : t('annex.answers.valueGrade', { value, grade });
 
-function countedRow({ value, grade, basis, agreed, raw, from, isRedFlag, step, answers }: IndicatorLine, t: Translate): DefinitionRow {
+function countedRow(
+  { value, grade, basis, agreed, raw, from, isRedFlag, step, answers }: IndicatorLine,
+  t: Translate,
+): DefinitionRow {
   const isLeftOut = raw === 'NA' && from === 'none';
   return {
     term: t('annex.answers.counted'),
@@ -58,7 +78,10 @@ function answerRow(answer: AnswerLine, t: Translate): DefinitionRow {
   return { term: respondent, under: [role, date].filter(Boolean), lines: saidLines(answer, t) };
 }
 
-function saidLines({ value, grade, comment, reason, whomToAsk, sources, isFlagged }: AnswerLine, t: Translate): DefinitionLine[] {
+function saidLines(
+  { value, grade, comment, reason, whomToAsk, sources, isFlagged }: AnswerLine,
+  t: Translate,
+): DefinitionLine[] {
   return [
     ...line(withGrade(value, grade, t), '', 'strong'),
     ...line(comment),

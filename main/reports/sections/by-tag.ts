@@ -3,7 +3,10 @@ import { type Block, column, heading, paragraph, quiet, strong, table } from '..
 import type { ReportModel, TagLine } from '../report-model.ts';
 
 /** By stage of the policy cycle and by direction. */
-export function stagesSection({ byStage, byDirection }: Pick<ReportModel, 'byStage' | 'byDirection'>, t: Translate): Block[] {
+export function stagesSection(
+  { byStage, byDirection }: Pick<ReportModel, 'byStage' | 'byDirection'>,
+  t: Translate,
+): Block[] {
   return [
     heading(2, t('annex.tags.title'), true),
     paragraph(t('annex.tags.intro')),
@@ -30,13 +33,22 @@ const scoreOf = ({ score, raw }: TagLine) => (raw === null ? quiet(score) : stro
 const tagTable = (key: 'stage' | 'direction', lines: readonly TagLine[], t: Translate): Block =>
   table(
     t(`annex.tags.${key}Table`),
-    [column(t(`annex.tags.${key}`), 0.5), column(t('annex.tags.score'), 0.25, 'end'), column(t('annex.tags.answered'), 0.25, 'end')],
+    [
+      column(t(`annex.tags.${key}`), 0.5),
+      column(t('annex.tags.score'), 0.25, 'end'),
+      column(t('annex.tags.answered'), 0.25, 'end'),
+    ],
     lines.map((each) => [each.label, scoreOf(each), answeredOf(each, t)]),
   );
 
 const codedTable = (key: 'sdg' | 'gcm', lines: readonly TagLine[], t: Translate): Block =>
   table(
     t(`annex.tags.${key}Table`),
-    [column(t(`annex.tags.${key}`), 0.16), column(t('annex.tags.title2'), 0.48), column(t('annex.tags.score'), 0.2, 'end'), column(t('annex.tags.answered'), 0.16, 'end')],
+    [
+      column(t(`annex.tags.${key}`), 0.16),
+      column(t('annex.tags.title2'), 0.48),
+      column(t('annex.tags.score'), 0.2, 'end'),
+      column(t('annex.tags.answered'), 0.16, 'end'),
+    ],
     lines.map((each) => [strong(each.id), each.label, scoreOf(each), answeredOf(each, t)]),
   );

@@ -4,7 +4,19 @@ import type { ReportModel } from '../report-model.ts';
 
 type CoverPart = Pick<
   ReportModel,
-  'place' | 'round' | 'roundDate' | 'level' | 'instrument' | 'roles' | 'form' | 'draft' | 'madeOn' | 'frameworkLine' | 'appLine' | 'respondents' | 'finding'
+  | 'place'
+  | 'round'
+  | 'roundDate'
+  | 'level'
+  | 'instrument'
+  | 'roles'
+  | 'form'
+  | 'draft'
+  | 'madeOn'
+  | 'frameworkLine'
+  | 'appLine'
+  | 'respondents'
+  | 'finding'
 >;
 
 /** Cover, status and the finding in short: one page. */
@@ -24,7 +36,9 @@ export function coverSection(model: CoverPart, t: Translate): Block[] {
     ...(model.draft.length === 0 ? [] : [paragraph(t('annex.draft'), 'draft')]),
     paragraph(model.finding, 'finding'),
     definitions(
-      facts.filter(([, text]) => text !== '').map(([key, text]) => ({ term: t(`annex.cover.${key}`), under: [], lines: line(text) })),
+      facts
+        .filter(([, text]) => text !== '')
+        .map(([key, text]) => ({ term: t(`annex.cover.${key}`), under: [], lines: line(text) })),
       0.3,
     ),
     ...draftReasons(model, t),

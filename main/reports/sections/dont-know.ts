@@ -10,14 +10,22 @@ export function dontKnowSection({ modules }: Pick<ReportModel, 'modules'>, t: Tr
   return [
     title,
     paragraph(t('annex.dontKnow.intro')),
-    table(t('annex.dontKnow.table'), [column(t('annex.dontKnow.indicator'), 0.4), column(t('annex.dontKnow.said'), 0.25), column(t('annex.dontKnow.ask'), 0.35)], rows),
+    table(
+      t('annex.dontKnow.table'),
+      [column(t('annex.dontKnow.indicator'), 0.4), column(t('annex.dontKnow.ask'), 0.6)],
+      rows,
+    ),
   ];
 }
 
 function rowsOf({ id, statement, raw, agreed, answers }: IndicatorLine, t: Translate): string[][] {
-  const ask = (text: string) => (text === '' ? t('annex.dontKnow.nobody') : text);
-  const said = answers.filter((answer) => answer.raw === 'DK').map((answer) => [answer.respondent, ask(answer.whomToAsk)] as const);
-  const settled = raw === 'DK' && agreed ? [[t('annex.notApplicable.agreed', { by: agreed.by }), ask(agreed.whomToAsk)] as const] : [];
-  const counts = raw === 'DK' && said.length === 0 && settled.length === 0 ? [[t('annex.dontKnow.counts'), ask('')] as const] : [];
-  return [...said, ...settled, ...counts].map(([who, whom], index) => [index === 0 ? `${id}  ${statement}` : id, who, whom]);
+  const line = (who: string, whom: string) =>
+    whom === '' ? t('annex.dontKnow.nobody', { who }) : t('annex.dontKnow.askWhom', { who, whom });
+  const said = answers
+    .filter((answer) => answer.raw === 'DK')
+    .map(({ respondent, whomToAsk }) => line(respondent, whomToAsk));
+  const settled =
+    raw === 'DK' && agreed ? [line(t('annex.notApplicable.agreed', { by: agreed.by }), agreed.whomToAsk)] : [];
+  const lines = [...said, ...settled];
+  return lines.length === 0 ? [] : [[`${id}  ${statement}`, lines.join('\n')]];
 }

@@ -5,21 +5,39 @@ import type { ReportModel } from '../report-model.ts';
 
 type MethodPart = Pick<ReportModel, 'place' | 'instrument' | 'isShortForm' | 'respondents' | 'gcmNotCovered'>;
 
-const FORMULAS = ['score', 'coverage', 'range', 'confidence', 'total', 'bands', 'rule', 'notFirm', 'provisional', 'redFlag', 'proposed'] as const;
+const FORMULAS = [
+  'score',
+  'coverage',
+  'range',
+  'confidence',
+  'total',
+  'bands',
+  'rule',
+  'notFirm',
+  'provisional',
+  'redFlag',
+  'proposed',
+] as const;
 const GRADES = ['A', 'B', 'C'] as const;
 
 /** Purpose, answer scale, evidence, formulas in words, and who answered. */
 export function methodSection(model: MethodPart, t: Translate): Block[] {
   return [
     heading(1, t('annex.method.title'), true),
-    paragraph(`${t('annex.method.purpose', { place: model.place })} ${t('annex.method.plan', { instrument: model.instrument })}`, 'lead'),
+    paragraph(
+      `${t('annex.method.purpose', { place: model.place })} ${t('annex.method.plan', { instrument: model.instrument })}`,
+      'lead',
+    ),
     ...(model.isShortForm ? [paragraph(t('annex.method.shortForm'))] : []),
     heading(2, t('annex.method.scaleTitle')),
     paragraph(t('annex.method.scale')),
     table(
       t('annex.method.scaleTable'),
       [column(t('annex.method.level'), 0.26), column(t('annex.method.means'), 0.74)],
-      LEVELS.map((level) => [strong(t('value.level', { level, name: t(`level.${level}.name`) })), t(`level.${level}.means`)]),
+      LEVELS.map((level) => [
+        strong(t('value.level', { level, name: t(`level.${level}.name`) })),
+        t(`level.${level}.means`),
+      ]),
     ),
     heading(2, t('annex.method.gradeTitle')),
     paragraph(t('annex.method.grade')),
@@ -38,7 +56,12 @@ function whoAnswered({ respondents }: Pick<ReportModel, 'respondents'>, t: Trans
     paragraph(t('annex.method.who', { count: respondents.length })),
     table(
       t('annex.method.whoTable'),
-      [column(t('annex.method.body'), 0.28), column(t('annex.method.kind'), 0.15), column(t('annex.method.modules'), 0.46), column(t('annex.method.answers'), 0.11, 'end')],
+      [
+        column(t('annex.method.body'), 0.28),
+        column(t('annex.method.kind'), 0.15),
+        column(t('annex.method.modules'), 0.46),
+        column(t('annex.method.answers'), 0.11, 'end'),
+      ],
       respondents.map(({ name, kind, modules, answered }) => [strong(name), kind, modules, String(answered)]),
     ),
   ];

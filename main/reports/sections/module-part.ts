@@ -7,9 +7,27 @@ import type { IndicatorLine, ModulePart } from '../report-model.ts';
 export function moduleSection(module: ModulePart, t: Translate): Block[] {
   const { id, name, purpose, notAssessedReason, isArea, figures, indicators } = module;
   const title = heading(2, `${name} (${id})`, isArea);
-  if (notAssessedReason !== '') return [title, paragraph(purpose, 'marks'), paragraph(t('annex.module.notAssessed', { reason: notAssessedReason }))];
+  if (notAssessedReason !== '')
+    return [
+      title,
+      paragraph(purpose, 'marks'),
+      paragraph(t('annex.module.notAssessed', { reason: notAssessedReason })),
+    ];
   if (figures.raw.applicable === 0) return [title, paragraph(purpose, 'marks'), paragraph(t('annex.module.empty'))];
-  return [title, paragraph(purpose, 'marks'), paragraph([figuresSentence(module, t), flagSentence(indicators, t)].filter(Boolean).join(' ')), ...strengths(indicators, t), ...gaps(module, t), ...directions(indicators, t)];
+  if (figures.raw.answered === 0)
+    return [
+      title,
+      paragraph(purpose, 'marks'),
+      paragraph(t('annex.module.nothing', { applicable: figures.raw.applicable })),
+    ];
+  return [
+    title,
+    paragraph(purpose, 'marks'),
+    paragraph([figuresSentence(module, t), flagSentence(indicators, t)].filter(Boolean).join(' ')),
+    ...strengths(indicators, t),
+    ...gaps(module, t),
+    ...directions(indicators, t),
+  ];
 }
 
 function figuresSentence({ figures }: ModulePart, t: Translate): string {
@@ -30,7 +48,12 @@ function strengths(indicators: readonly IndicatorLine[], t: Translate): Block[] 
   if (strong.length === 0) return [labelled(`${t('annex.module.strengths')}:`, t('annex.module.noStrengths'))];
   return [
     heading(3, t('annex.module.strengths')),
-    list(strong.map(({ id, statement, value, grade }) => ({ label: id, text: t('annex.module.strength', { statement, value, grade: grade ?? '–' }) }))),
+    list(
+      strong.map(({ id, statement, value, grade }) => ({
+        label: id,
+        text: t('annex.module.strength', { statement, value, grade: grade ?? '–' }),
+      })),
+    ),
   ];
 }
 
@@ -41,7 +64,11 @@ function gaps({ name, indicators }: ModulePart, t: Translate): Block[] {
   return [
     table(
       t('annex.module.gapsTable', { module: name }),
-      [column(t('annex.module.indicator'), 0.42), column(t('annex.module.level'), 0.13), column(t('annex.module.step'), 0.45)],
+      [
+        column(t('annex.module.indicator'), 0.42),
+        column(t('annex.module.level'), 0.13),
+        column(t('annex.module.step'), 0.45),
+      ],
       low.map(({ id, statement, value, step, isRedFlag }) => [
         `${id}  ${statement}`,
         isRedFlag ? { text: `${value}\n${t('annex.module.redFlagMark')}`, tone: 'harm' as const } : value,
@@ -56,6 +83,13 @@ function directions(indicators: readonly IndicatorLine[], t: Translate): Block[]
   const groups = Map.groupBy(indicators, ({ direction }) => direction);
   return [
     heading(3, t('annex.module.directions')),
-    list([...groups].map(([direction, own]) => ({ label: `${direction}:`, text: own.map(({ id, raw, value }) => t('annex.module.directionItem', { id, value: isLevel(raw) ? raw : value })).join('; ') }))),
+    list(
+      [...groups].map(([direction, own]) => ({
+        label: `${direction}:`,
+        text: own
+          .map(({ id, raw, value }) => t('annex.module.directionItem', { id, value: isLevel(raw) ? raw : value }))
+          .join('; '),
+      })),
+    ),
   ];
 }

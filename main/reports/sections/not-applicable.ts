@@ -1,5 +1,5 @@
 import type { Translate } from '#shared/i18n/translate.ts';
-import { type Block, type Cell, column, heading, paragraph, strong, table } from '../blocks.ts';
+import { type Block, column, heading, paragraph, strong, table } from '../blocks.ts';
 import type { IndicatorLine, ReportModel } from '../report-model.ts';
 
 /** Modules left out, and every "does not apply" with the reason given for it. */
@@ -22,20 +22,25 @@ function leftOutTable(left: ReportModel['modules'], t: Translate): Block[] {
   ];
 }
 
-function reasonTable(rows: readonly (readonly (string | Cell)[])[], t: Translate): Block[] {
+function reasonTable(rows: readonly (readonly string[])[], t: Translate): Block[] {
   if (rows.length === 0) return [];
   return [
     table(
       t('annex.notApplicable.table'),
-      [column(t('annex.notApplicable.indicator'), 0.37), column(t('annex.notApplicable.said'), 0.23), column(t('annex.notApplicable.reason'), 0.4)],
+      [column(t('annex.notApplicable.indicator'), 0.4), column(t('annex.notApplicable.reason'), 0.6)],
       rows,
     ),
   ];
 }
 
 function rowsOf({ id, statement, agreed, raw, answers }: IndicatorLine, t: Translate): string[][] {
-  const reason = (text: string) => (text === '' ? t('annex.notApplicable.noReason') : text);
-  const said = answers.filter((answer) => answer.raw === 'NA').map((answer) => [answer.respondent, reason(answer.reason)] as const);
-  const settled = raw === 'NA' && agreed ? [[t('annex.notApplicable.agreed', { by: agreed.by }), reason(agreed.reason)] as const] : [];
-  return [...said, ...settled].map(([who, why], index) => [index === 0 ? `${id}  ${statement}` : id, who, why]);
+  const line = (who: string, reason: string) =>
+    t('annex.notApplicable.said', { who, reason: reason === '' ? t('annex.notApplicable.noReason') : reason });
+  const said = answers
+    .filter((answer) => answer.raw === 'NA')
+    .map(({ respondent, reason }) => line(respondent, reason));
+  const settled =
+    raw === 'NA' && agreed ? [line(t('annex.notApplicable.agreed', { by: agreed.by }), agreed.reason)] : [];
+  const lines = [...said, ...settled];
+  return lines.length === 0 ? [] : [[`${id}  ${statement}`, lines.join('\n')]];
 }

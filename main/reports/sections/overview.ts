@@ -1,5 +1,17 @@
 import type { Translate } from '#shared/i18n/translate.ts';
-import { type Block, type Cell, column, harm, heading, note, type Picture, paragraph, quiet, strong, table } from '../blocks.ts';
+import {
+  type Block,
+  type Cell,
+  column,
+  harm,
+  heading,
+  note,
+  type Picture,
+  paragraph,
+  quiet,
+  strong,
+  table,
+} from '../blocks.ts';
 import type { ModulePart, ReportModel } from '../report-model.ts';
 
 type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount'>;
@@ -18,7 +30,9 @@ export function overviewSection(model: OverviewPart, chart: Picture, t: Translat
 
 function totalSentence({ total, proposedCount }: OverviewPart, t: Translate): string {
   const { score, range, rating, lowest, withheld } = total;
-  const first = withheld ? t('annex.results.totalWithheld') : t('annex.results.total', { score, range, rating, lowest });
+  const first = withheld
+    ? t('annex.results.totalWithheld')
+    : t('annex.results.total', { score, range, rating, lowest });
   return proposedCount === 0 ? first : `${first} ${t('annex.results.proposed', { count: proposedCount })}`;
 }
 
@@ -27,7 +41,12 @@ export function chartInWords({ modules }: Pick<ReportModel, 'modules'>, t: Trans
   const rows = modules.map(({ name, figures }) => {
     if (figures.raw.applicable === 0) return t('annex.results.chartRowLeft', { module: name });
     const { score, range, rating } = figures;
-    return t(score === '' ? 'annex.results.chartRowNone' : 'annex.results.chartRow', { module: name, score, range, rating });
+    return t(score === '' ? 'annex.results.chartRowNone' : 'annex.results.chartRow', {
+      module: name,
+      score,
+      range,
+      rating,
+    });
   });
   return t('annex.results.chartAlt', { rows: rows.join('; ') });
 }
@@ -43,7 +62,12 @@ function moduleTable({ modules, total }: OverviewPart, t: Translate): Block {
     column(t('annex.results.redFlags'), 0.11, 'end'),
   ];
   const sum = [
-    strong(t('annex.results.allRated', { rated: total.raw.ratedModules.length, of: modules.filter(({ figures }) => figures.raw.applicable > 0).length })),
+    strong(
+      t('annex.results.allRated', {
+        rated: total.raw.ratedModules.length,
+        of: modules.filter(({ figures }) => figures.raw.applicable > 0).length,
+      }),
+    ),
     strong(total.score),
     total.range,
     '',

@@ -11,7 +11,11 @@ export function redFlagsSection({ redFlags }: Pick<ReportModel, 'redFlags'>, t: 
     paragraph(t('annex.redFlags.intro', { count: redFlags.length })),
     table(
       t('annex.redFlags.table'),
-      [column(t('annex.redFlags.indicator'), 0.42), column(t('annex.redFlags.level'), 0.14), column(t('annex.redFlags.step'), 0.44)],
+      [
+        column(t('annex.redFlags.indicator'), 0.42),
+        column(t('annex.redFlags.level'), 0.14),
+        column(t('annex.redFlags.step'), 0.44),
+      ],
       redFlags.map(({ id, statement, value, step }) => [`${id}  ${statement}`, harm(value), step]),
     ),
   ];

@@ -1,17 +1,25 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
-import type { ReportModel } from '../report-model.ts';
+import type { DocumentLine, ReportModel } from '../report-model.ts';
 
-/** Every source that was recorded, with its link and what it was cited for. */
-export function sourcesSection({ citations }: Pick<ReportModel, 'citations'>, t: Translate): Block[] {
+/** Every document that was cited, with its link, its pages and the questions they were cited for. */
+export function sourcesSection({ documents }: Pick<ReportModel, 'documents'>, t: Translate): Block[] {
   const title = heading(2, t('annex.sources.title'));
-  if (citations.length === 0) return [title, paragraph(t('annex.sources.none'))];
+  if (documents.length === 0) return [title, paragraph(t('annex.sources.none'))];
   return [
     title,
     list(
-      citations.map(({ line, link, indicators }) => ({
-        text: [line, link, indicators.length === 0 ? '' : t('annex.sources.citedFor', { list: indicators.join(', ') })].filter(Boolean).join('; '),
+      documents.map((document) => ({
+        text: [document.line, document.link, pagesOf(document, t)].filter(Boolean).join('; '),
       })),
     ),
   ];
+}
+
+function pagesOf({ pages }: DocumentLine, t: Translate): string {
+  const cited = pages.map(({ page, indicators }) => {
+    const whole = page === '' ? t('annex.sources.whole') : page;
+    return indicators.length === 0 ? whole : t('annex.sources.citedFor', { page: whole, list: indicators.join(', ') });
+  });
+  return cited.join('; ');
 }

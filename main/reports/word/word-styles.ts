@@ -2,10 +2,21 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { localeOf } from '#shared/i18n/format.ts';
 
 /** Colours of the light theme, as Word writes them. */
-export const COLOURS = { ink: '182226', quiet: '596365', petrol: '0E5261', rust: '96371A', hairline: 'D3CFC3', rule: '7D7B72' } as const;
+export const COLOURS = {
+  ink: '182226',
+  quiet: '596365',
+  petrol: '0E5261',
+  rust: '96371A',
+  hairline: 'D3CFC3',
+  rule: '7D7B72',
+} as const;
 
 /** A4 upright, in twentieths of a point. */
-export const PAGE = { width: 11_906, height: 16_838, margin: { top: 1_304, bottom: 1_191, left: 1_247, right: 1_247, header: 680, footer: 624 } } as const;
+export const PAGE = {
+  width: 11_906,
+  height: 16_838,
+  margin: { top: 1_304, bottom: 1_191, left: 1_247, right: 1_247, header: 680, footer: 624 },
+} as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
 /** Where the text of a numbered heading starts. */
@@ -13,17 +24,25 @@ const NUMBER_TAB = 737;
 
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' } as const;
 
-const headingStyle = (size: number, before: number, after: number, colour: string) => ({
-  run: { font: FONT, size, bold: true, color: colour },
-  paragraph: {
-    spacing: { before, after },
-    keepNext: true,
-    keepLines: true,
-    indent: { left: NUMBER_TAB, hanging: NUMBER_TAB },
-  },
-}) as const;
+const headingStyle = (size: number, before: number, after: number, colour: string) =>
+  ({
+    run: { font: FONT, size, bold: true, color: colour },
+    paragraph: {
+      spacing: { before, after },
+      keepNext: true,
+      keepLines: true,
+      indent: { left: NUMBER_TAB, hanging: NUMBER_TAB },
+    },
+  }) as const;
 
-const own = (id: string, name: string, size: number, before: number, after: number, more: Partial<IParagraphStyleOptions> = {}): IParagraphStyleOptions => ({
+const own = (
+  id: string,
+  name: string,
+  size: number,
+  before: number,
+  after: number,
+  more: Partial<IParagraphStyleOptions> = {},
+): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
@@ -51,37 +70,77 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { color: COLOURS.petrol, size: 26 },
     paragraph: { spacing: { before: 120, after: 240, line: 300, lineRule: 'auto' }, keepLines: true },
   }),
-  own('Figure', 'Figure', 21, 0, 60, { paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: 'auto' }, keepNext: true } }),
+  own('Figure', 'Figure', 21, 0, 60, {
+    paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: 'auto' }, keepNext: true },
+  }),
   own('Note', 'Note', 18, 40, 140, { run: { size: 18, color: COLOURS.quiet } }),
   own('DraftMark', 'Draft Mark', 22, 0, 60, { run: { size: 22, bold: true, color: COLOURS.rust } }),
-  own('Marks', 'Question Marks', 18, 0, 80, { run: { size: 18, color: COLOURS.quiet }, paragraph: { spacing: { before: 0, after: 80 }, keepNext: true } }),
+  own('Marks', 'Question Marks', 18, 0, 80, {
+    run: { size: 18, color: COLOURS.quiet },
+    paragraph: { spacing: { before: 0, after: 80 }, keepNext: true },
+  }),
   own('ListBullet', 'List Bullet', 21, 0, 80),
-  own('ContentsTitle', 'TOC Heading', 32, 0, 240, { run: { size: 32, bold: true, color: COLOURS.petrol }, paragraph: { keepNext: true, spacing: { before: 0, after: 240 } } }),
+  own('ContentsTitle', 'TOC Heading', 32, 0, 240, {
+    run: { size: 32, bold: true, color: COLOURS.petrol },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 240 } },
+  }),
   contentsLevel(1, 0, 200, true),
   contentsLevel(2, 0, 0, false),
-  own('TableHead', 'Table Head', 18, 50, 50, { run: { size: 18, bold: true, color: COLOURS.petrol }, paragraph: { keepNext: true, spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' } } }),
-  own('TableText', 'Table Text', 18, 40, 40, { paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } } }),
-  own('TableNote', 'Table Note', 17, 0, 30, { run: { size: 17, color: COLOURS.quiet }, paragraph: { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } } }),
-  own('TableGap', 'Table Gap', 8, 0, 0, { paragraph: { spacing: { before: 0, after: 60, line: 160, lineRule: 'exact' } } }),
-  own('Header', 'header', 17, 0, 0, { run: { size: 17, color: COLOURS.quiet }, paragraph: { rightTabStop: TEXT_WIDTH } }),
-  own('Footer', 'footer', 17, 0, 0, { run: { size: 17, color: COLOURS.quiet }, paragraph: { rightTabStop: TEXT_WIDTH } }),
+  own('TableHead', 'Table Head', 18, 50, 50, {
+    run: { size: 18, bold: true, color: COLOURS.petrol },
+    paragraph: { keepNext: true, spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' } },
+  }),
+  own('TableText', 'Table Text', 18, 40, 40, {
+    paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } },
+  }),
+  own('TableNote', 'Table Note', 17, 0, 30, {
+    run: { size: 17, color: COLOURS.quiet },
+    paragraph: { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
+  }),
+  own('TableGap', 'Table Gap', 8, 0, 0, {
+    paragraph: { spacing: { before: 0, after: 60, line: 160, lineRule: 'exact' } },
+  }),
+  own('Header', 'header', 17, 0, 0, {
+    run: { size: 17, color: COLOURS.quiet },
+    paragraph: { rightTabStop: TEXT_WIDTH },
+  }),
+  own('Footer', 'footer', 17, 0, 0, {
+    run: { size: 17, color: COLOURS.quiet },
+    paragraph: { rightTabStop: TEXT_WIDTH },
+  }),
 ];
 
 /** Every look of the annex is a style, so that a person can change it in one place. */
 export const wordStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: localeOf(language), eastAsia: localeOf(language), bidirectional: localeOf(language) } },
+      run: {
+        font: FONT,
+        size: 21,
+        language: { value: localeOf(language), eastAsia: localeOf(language), bidirectional: localeOf(language) },
+      },
       paragraph: { spacing: { after: 0, line: 276, lineRule: 'auto' } },
     },
-    title: { run: { font: FONT, size: 56, bold: true, color: COLOURS.petrol }, paragraph: { spacing: { before: 1_300, after: 60 }, keepNext: true } },
+    title: {
+      run: { font: FONT, size: 56, bold: true, color: COLOURS.petrol },
+      paragraph: { spacing: { before: 1_300, after: 60 }, keepNext: true },
+    },
     heading1: {
       ...headingStyle(34, 0, 260, COLOURS.petrol),
-      paragraph: { ...headingStyle(34, 0, 260, COLOURS.petrol).paragraph, border: { bottom: { style: 'single', size: 8, color: COLOURS.petrol, space: 6 } } },
+      paragraph: {
+        ...headingStyle(34, 0, 260, COLOURS.petrol).paragraph,
+        border: { bottom: { style: 'single', size: 8, color: COLOURS.petrol, space: 6 } },
+      },
     },
     heading2: headingStyle(27, 320, 120, COLOURS.petrol),
-    heading3: { ...headingStyle(21, 300, 60, COLOURS.ink), paragraph: { ...headingStyle(21, 300, 60, COLOURS.ink).paragraph, indent: { left: 0, hanging: 0 } } },
-    caption: { run: { size: 18, bold: true, color: COLOURS.ink }, paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, keepLines: true } },
+    heading3: {
+      ...headingStyle(21, 300, 60, COLOURS.ink),
+      paragraph: { ...headingStyle(21, 300, 60, COLOURS.ink).paragraph, indent: { left: 0, hanging: 0 } },
+    },
+    caption: {
+      run: { size: 18, bold: true, color: COLOURS.ink },
+      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, keepLines: true },
+    },
   },
   paragraphStyles,
   characterStyles: [
@@ -93,7 +152,8 @@ export const wordStyles = (language: string): IStylesOptions => ({
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const CELL_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="198" w:type="dxa"/></w:tblCellMar>';
-const rule = (side: string, size: number, colour: string) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
+const rule = (side: string, size: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 
 const tableStyle = (id: string, name: string, borders: string, header = '') =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${CELL_MARGINS}</w:tblPr>${header}</w:style>`;
@@ -110,6 +170,10 @@ export const BASE_STYLES = [
     `${rule('bottom', 4, COLOURS.rule)}${rule('insideH', 4, COLOURS.hairline)}`,
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 8, COLOURS.petrol)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
   ),
-  tableStyle('DefinitionTable', 'Definition Table', `${rule('top', 4, COLOURS.hairline)}${rule('bottom', 4, COLOURS.hairline)}${rule('insideH', 4, COLOURS.hairline)}`),
+  tableStyle(
+    'DefinitionTable',
+    'Definition Table',
+    `${rule('top', 4, COLOURS.hairline)}${rule('bottom', 4, COLOURS.hairline)}${rule('insideH', 4, COLOURS.hairline)}`,
+  ),
   '</w:styles>',
 ].join('');

@@ -36,7 +36,7 @@ export function ChecklistScreen() {
   const current = order.find((id) => id === indicatorId) ?? order[0];
   const indicator = current === undefined ? undefined : findIndicator(framework, current);
   const module = framework.modules.find(({ indicators }) => indicators.some(({ id }) => id === current));
-  const isMine = module && respondent?.modules.includes(module.id);
+  const isMine = (module && respondent?.modules.includes(module.id)) ?? false;
   const canAnswer = isMine && !isReadOnly;
   const own = answers.find((answer) => answer.respondentId === respondent?.id && answer.indicatorId === current);
 

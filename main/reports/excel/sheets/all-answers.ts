@@ -27,12 +27,18 @@ const KEY_COLUMNS = 2;
 export function allAnswersSheet({ modules, setAside }: Pick<ReportModel, 'modules' | 'setAside'>, t: Translate): Sheet {
   const remarked = [
     ...modules.flatMap(({ indicators, notAssessedReason }) =>
-      indicators.map((indicator) => ({ indicator, remark: notAssessedReason === '' ? '' : t('workbook.allAnswers.notAssessed') })),
+      indicators.map((indicator) => ({
+        indicator,
+        remark: notAssessedReason === '' ? '' : t('workbook.allAnswers.notAssessed'),
+      })),
     ),
     ...setAside.map((indicator) => ({ indicator, remark: t('workbook.allAnswers.outsideForm') })),
   ];
   const rows = remarked
-    .flatMap(({ indicator, remark }) => [...indicator.answers.map((answer) => answerRow(indicator, answer, remark, t)), ...agreedRow(indicator, remark, t)])
+    .flatMap(({ indicator, remark }) => [
+      ...indicator.answers.map((answer) => answerRow(indicator, answer, remark, t)),
+      ...agreedRow(indicator, remark, t),
+    ])
     .flatMap((row) => continueRows(row, KEY_COLUMNS));
   return {
     name: t('workbook.sheet.allAnswers'),

@@ -1,11 +1,21 @@
-import { LEVELS } from '#shared/assessment/answer.ts';
+import { isLevel, LEVELS } from '#shared/assessment/level.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { isLevel } from '#shared/assessment/answer.ts';
 import { GRADE_TENTHS } from '#shared/results/scoring.ts';
 import type { IndicatorLine, ReportModel } from '../../report-model.ts';
 import { ANSWER_COLUMNS, type AnswerColumn, answerArea, columnOf, indicatorCount } from '../answer-columns.ts';
 import { fittingText, sourceText } from '../long-texts.ts';
-import { answerCell, type Cell, type ColourRule, day, formula, type InputList, number, type Sheet, type StyleName, text } from '../sheet.ts';
+import {
+  answerCell,
+  type Cell,
+  type ColourRule,
+  day,
+  formula,
+  type InputList,
+  number,
+  type Sheet,
+  type StyleName,
+  text,
+} from '../sheet.ts';
 import { directionCode, tagList } from '../tags.ts';
 
 const LOOKS: Readonly<Record<AnswerColumn, readonly [width: number, style: StyleName]>> = {
@@ -34,11 +44,17 @@ const LOOKS: Readonly<Record<AnswerColumn, readonly [width: number, style: Style
 
 /** One row for every indicator with its counted value. Its answer, weight and evidence are what the scores are made of. */
 export function answersSheet({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Sheet {
-  const rows = modules.flatMap(({ indicators, notAssessedReason }) => indicators.map((indicator) => ({ indicator, notAssessedReason })));
+  const rows = modules.flatMap(({ indicators, notAssessedReason }) =>
+    indicators.map((indicator) => ({ indicator, notAssessedReason })),
+  );
   const count = indicatorCount({ modules });
   return {
     name: t('workbook.sheet.answers'),
-    columns: ANSWER_COLUMNS.map((column) => ({ label: t(`workbook.answers.${column}`), width: LOOKS[column][0], style: LOOKS[column][1] })),
+    columns: ANSWER_COLUMNS.map((column) => ({
+      label: t(`workbook.answers.${column}`),
+      width: LOOKS[column][0],
+      style: LOOKS[column][1],
+    })),
     rows: rows.map(({ indicator, notAssessedReason }, index) => rowOf(indicator, notAssessedReason, index + 2, t)),
     frozenColumns: 1,
     filteredRows: count,
@@ -68,7 +84,10 @@ function rowOf(indicator: IndicatorLine, notAssessedReason: string, row: number,
     formula(`IF(ISNUMBER(G${row}),G${row}*H${row},0)`, answered ? raw * weight : 0),
     formula(`IF(ISNUMBER(G${row}),H${row},0)`, answered ? weight : 0),
     formula(`IF(G${row}="NA",0,H${row})`, raw === 'NA' ? 0 : weight),
-    formula(`IF(ISNUMBER(G${row}),H${row}*IF(I${row}="A",1,IF(I${row}="B",0.6,IF(I${row}="C",0.3,0))),0)`, (weight * tenths) / 10),
+    formula(
+      `IF(ISNUMBER(G${row}),H${row}*IF(I${row}="A",1,IF(I${row}="B",0.6,IF(I${row}="C",0.3,0))),0)`,
+      (weight * tenths) / 10,
+    ),
     text(tagList('sdg', indicator.sdg, t)),
     text(tagList('gcm', indicator.gcm, t)),
   ];
@@ -77,7 +96,12 @@ function rowOf(indicator: IndicatorLine, notAssessedReason: string, row: number,
 /** Columns L to O: who settled the value, when, and what they say about it. */
 function settledCells(indicator: IndicatorLine, notAssessedReason: string, t: Translate): Cell[] {
   if (notAssessedReason !== '') {
-    return [text(t('figure.notAssessed')), text(''), day(null), text(t('workbook.answers.notAssessed', { reason: notAssessedReason }))];
+    return [
+      text(t('figure.notAssessed')),
+      text(''),
+      day(null),
+      text(t('workbook.answers.notAssessed', { reason: notAssessedReason })),
+    ];
   }
   const { agreed, from } = indicator;
   if (from === 'agreed' && agreed) {
@@ -89,12 +113,18 @@ function settledCells(indicator: IndicatorLine, notAssessedReason: string, t: Tr
     const said = joinLines([only.comment, notApplicable(only.reason, t), whomToAsk(only.whomToAsk, t)]);
     return [text(only.respondent), text(only.role), day(only.answeredAt), text(said)];
   }
-  return [text(indicator.basis), text(''), day(null), text(from === 'proposed' ? t('workbook.answers.proposed', { count: indicator.answers.length }) : '')];
+  return [
+    text(indicator.basis),
+    text(''),
+    day(null),
+    text(from === 'proposed' ? t('workbook.answers.proposed', { count: indicator.answers.length }) : ''),
+  ];
 }
 
 const joinLines = (lines: readonly string[]) => lines.filter((line) => line !== '').join('\n');
 const whomToAsk = (who: string, t: Translate) => (who === '' ? '' : t('workbook.answers.ask', { who }));
-const notApplicable = (reason: string, t: Translate) => (reason === '' ? '' : t('workbook.answers.doesNotApply', { reason }));
+const notApplicable = (reason: string, t: Translate) =>
+  reason === '' ? '' : t('workbook.answers.doesNotApply', { reason });
 
 const inputLists = (rows: number, t: Translate): InputList[] => [
   list('answer', 'AnswerInput', [...LEVELS.map(String), 'NA', 'DK'], rows, t),
@@ -102,7 +132,13 @@ const inputLists = (rows: number, t: Translate): InputList[] => [
   list('evidence', 'EvidenceInput', ['A', 'B', 'C'], rows, t),
 ];
 
-const list = (column: AnswerColumn, name: string, values: readonly string[], rows: number, t: Translate): InputList => ({
+const list = (
+  column: AnswerColumn,
+  name: string,
+  values: readonly string[],
+  rows: number,
+  t: Translate,
+): InputList => ({
   area: answerArea(column, rows),
   name,
   values,

@@ -6,7 +6,10 @@ import type { AnswerLine, IndicatorLine, ReportModel } from '../../report-model.
 import { answerCell, type Cell, type Column, number, type Sheet, text } from '../sheet.ts';
 
 /** Who answered what, side by side, and what is still to settle. */
-export function byMinistrySheet({ modules, respondents }: Pick<ReportModel, 'modules' | 'respondents'>, t: Translate): Sheet {
+export function byMinistrySheet(
+  { modules, respondents }: Pick<ReportModel, 'modules' | 'respondents'>,
+  t: Translate,
+): Sheet {
   const names = respondents.map(({ name }) => name);
   const rows = modules.flatMap(({ indicators }) => indicators.map((indicator) => rowOf(indicator, names, t)));
   const columns = columnsOf(names, t);

@@ -1,0 +1,15 @@
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { Sheet } from './sheet.ts';
+import { allAnswersSheet } from './sheets/all-answers.ts';
+import { answersSheet } from './sheets/answers.ts';
+import { byMinistrySheet } from './sheets/by-ministry.ts';
+import { listsSheet } from './sheets/lists.ts';
+import { readMeSheet } from './sheets/read-me.ts';
+import { scoresSheet } from './sheets/scores.ts';
+
+/** The workbook's sheets in their order. */
+export const workbookSheets = (model: ReportModel, t: Translate): Sheet[] =>
+  [readMeSheet, answersSheet, allAnswersSheet, byMinistrySheet, scoresSheet, listsSheet].map((build) =>
+    build(model, t),
+  );

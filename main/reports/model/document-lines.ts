@@ -1,0 +1,29 @@
+import { citationLine } from '#shared/assessment/citation-line.ts';
+import type { Evidence } from '#shared/assessment/evidence.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { DocumentLine } from '../report-model.ts';
+import type { ReportOrder } from '../report-order.ts';
+
+/** Citations of one document differ in their pages only; the list of sources names the document once. */
+export function documentLines(
+  { evidence, answers, language }: Pick<ReportOrder, 'evidence' | 'answers' | 'language'>,
+  t: Translate,
+): DocumentLine[] {
+  const citedBy = new Map<string, Set<string>>();
+  for (const { indicatorId, evidenceIds } of answers) {
+    for (const id of evidenceIds) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(indicatorId));
+  }
+  const pageOf = ({ id, page }: Evidence) => ({
+    page: page === '' ? '' : t('evidence.page', { page }),
+    indicators: [...(citedBy.get(id) ?? [])].sort(),
+  });
+  const withoutPage = (each: Evidence) => citationLine({ ...each, page: '' }, String);
+  const byPage = new Intl.Collator(language, { numeric: true });
+  return [...Map.groupBy(evidence, (each) => JSON.stringify([withoutPage(each), each.link])).values()]
+    .map((group) => ({
+      line: group[0] ? withoutPage(group[0]) : '',
+      link: group[0]?.link ?? '',
+      pages: group.map(pageOf).sort((a, b) => byPage.compare(a.page, b.page)),
+    }))
+    .sort((a, b) => a.line.localeCompare(b.line, language));
+}

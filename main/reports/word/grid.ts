@@ -1,0 +1,82 @@
+import type { Block, Cell, Column, DefinitionRow, Phrase, Tone } from '../blocks.ts';
+import { TEXT_WIDTH } from './word-styles.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+type DefinitionsBlock = Extract<Block, { kind: 'definitions' }>;
+
+export interface GridParagraph {
+  readonly style: 'TableHead' | 'TableText' | 'TableNote';
+  readonly phrase: Phrase;
+  readonly tone: Tone;
+  readonly align: Column['align'];
+  readonly keepsNext: boolean;
+}
+
+export interface GridRow {
+  readonly isHeader: boolean;
+  readonly canSplit: boolean;
+  readonly cells: readonly (readonly GridParagraph[])[];
+}
+
+/** A table as Word sees it, whichever block it comes from; widths in twentieths of a point. */
+export interface Grid {
+  readonly style: 'RuledTable' | 'DefinitionTable';
+  readonly widths: readonly number[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Longer rows may break across pages: one that is higher than a page could not be shown otherwise. */
+const LONGEST_UNBROKEN_ROW = 1_500;
+
+const isLong = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + text.length, 0) > LONGEST_UNBROKEN_ROW;
+
+/** Columns of fixed width over the whole text width. */
+function widthsOf(shares: readonly number[]): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
+}
+
+const EMPTY: Cell = { text: '', tone: 'plain' };
+
+/** A table with a header row that repeats on each page. */
+export function tableGrid({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Grid {
+  const rowOf = (cells: readonly Cell[], isHeader: boolean): GridRow => ({
+    isHeader,
+    canSplit: isLong(cells.map(({ text }) => text)),
+    cells: columns.map(({ align }, index) => {
+      const { text, tone } = cells[index] ?? EMPTY;
+      return [{ style: isHeader ? 'TableHead' : 'TableText', phrase: { text }, tone, align, keepsNext: false }];
+    }),
+  });
+  const header = columns.map(({ label }): Cell => ({ text: label, tone: 'plain' }));
+  return {
+    style: 'RuledTable',
+    widths: widthsOf(columns.map(({ share }) => share)),
+    rows: [rowOf(header, true), ...rows.map((cells) => rowOf(cells, false))],
+  };
+}
+
+/** Terms at the start, what is said about them beside; the first row stays with the heading above and the row below. */
+export const definitionsGrid = ({ rows, termShare }: Pick<DefinitionsBlock, 'rows' | 'termShare'>): Grid => ({
+  style: 'DefinitionTable',
+  widths: widthsOf([termShare, 1 - termShare]),
+  rows: rows.map((row, index) => definitionRow(row, index === 0)),
+});
+
+function definitionRow({ term, under, lines }: DefinitionRow, isFirst: boolean): GridRow {
+  const canSplit = isLong(lines.map(({ text }) => text));
+  const common = { align: 'start', keepsNext: isFirst && !canSplit } as const;
+  const said = lines.length > 0 ? lines : [EMPTY];
+  return {
+    isHeader: false,
+    canSplit,
+    cells: [
+      [
+        { style: 'TableText', phrase: { text: term }, tone: 'strong', ...common },
+        ...under.map((text) => ({ style: 'TableNote', phrase: { text }, tone: 'plain', ...common }) as const),
+      ],
+      said.map(({ tone, ...phrase }) => ({ style: 'TableText', phrase, tone, ...common })),
+    ],
+  };
+}

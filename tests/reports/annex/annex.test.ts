@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { makeAnnex } from '#main/reports/make-annex.ts';
+import type { ReportOrder } from '#main/reports/report-order.ts';
+import { printable } from '#main/reports/word/printable.ts';
+import { TEXT_LIMITS } from '#shared/assessment/text.ts';
+import { hasLibreOffice, hasValidator, officeFaults, pdfPages, toPdf } from '#tests/helpers/office.ts';
+import { wordParagraphs, wordParts } from '#tests/helpers/read-word.ts';
+import { sampleOrders } from '#tests/reports/workbook/orders.ts';
+
+const make = (order: ReportOrder) => makeAnnex(order, () => undefined);
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Opened inside the first test that asks, kept for the others. */
+const once = <T>(begin: () => Promise<T>) => {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= begin();
+    return begun;
+  };
+};
+const sample = once(sampleOrders);
+const orderOf = async (index: number): Promise<ReportOrder> => {
+  const order = (await sample())[index];
+  if (!order) throw new Error('The sample is incomplete');
+  return order;
+};
+const [ROUND_ONE, PRACTICE] = [0, 2];
+
+describe('the annex of the worked example', () => {
+  const steps: string[] = [];
+  const made = once(async () => makeAnnex(await orderOf(ROUND_ONE), (name) => steps.push(name)));
+
+  it.skipIf(!hasValidator)('is in order by the rules of Microsoft', async () => {
+    expect(officeFaults(await made(), 'docx')).toEqual([]);
+  });
+
+  it('says how far it is', async () => {
+    await made();
+    expect(steps).toEqual(['pictures', 'writing', 'checking', 'done']);
+  });
+
+  it('holds every answer with comment, reason, whom to ask and body', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const bytes = await made();
+    expect(roundOne.answers.length).toBeGreaterThan(300);
+    const text = flat(
+      wordParagraphs(bytes)
+        .map((each) => each.text)
+        .join('\n'),
+    );
+    const said = [
+      ...roundOne.answers.flatMap(({ comment, reason, whomToAsk }) => [comment, reason, whomToAsk]),
+      ...roundOne.agreed.flatMap(({ reason, agreedBy, whomToAsk }) => [reason, agreedBy, whomToAsk]),
+      ...roundOne.respondents.map(({ name }) => name),
+      ...roundOne.evidence.flatMap(({ title, page, link }) => [title, page, link]),
+    ];
+    expect(said.filter((each) => !text.includes(flat(each)))).toEqual([]);
+  });
+
+  it('shows each answer as often as it was given', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const bytes = await made();
+    const terms = wordParagraphs(bytes).map(({ text }) => text);
+    const labour = roundOne.respondents.find(({ name }) => name === 'Ministry of Labour');
+    const given = roundOne.answers.filter(({ respondentId }) => respondentId === labour?.id).length;
+    // Once more in the table of who answered.
+    expect(terms.filter((text) => text === 'Ministry of Labour').length).toBe(given + 1);
+  });
+
+  it.skipIf(!hasLibreOffice)(
+    'opens in LibreOffice, and its contents name the pages that the headings stand on',
+    async () => {
+      const bytes = await made();
+      const pages = pdfPages(toPdf(bytes, 'docx')).map(flat);
+      const entries = wordParagraphs(bytes)
+        .filter(({ style }) => style === 'TOC1' || style === 'TOC2')
+        .map(({ text }) => text.split('\t'));
+      expect(entries.length).toBeGreaterThan(20);
+      const wrong = entries.filter(([title = '', page]) => {
+        const foot = title.startsWith('10') ? `Annexes, page ${page} of` : ` Page ${page} of`;
+        const shown = pages.filter((text) => text.includes(foot));
+        return shown.length !== 1 || !shown[0]?.includes(flat(title));
+      });
+      expect(wrong).toEqual([]);
+      expect(pages.filter((text) => text.length < 200)).toEqual([]);
+    },
+  );
+
+  it('comes out the same, byte for byte, and at another time with another date', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const bytes = await made();
+    expect(Buffer.compare(await make(roundOne), bytes)).toBe(0);
+    const later = wordParts(await make({ ...roundOne, now: '2031-05-06T07:08:09.000Z' }));
+    expect(later['docProps/core.xml']).toContain('2031-05-06T07:08:09Z');
+  });
+});
+
+describe('other annexes', () => {
+  it('of a short form with proposed values say so', async () => {
+    const bytes = await make(await orderOf(PRACTICE));
+    if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
+    const text = wordParagraphs(bytes)
+      .map((each) => each.text)
+      .join('\n');
+    expect(text).toContain('DRAFT');
+    expect(text).toContain('The short form was used');
+    expect(text).toContain('Proposed, not agreed yet');
+    expect(text).toContain('Not enough information');
+  });
+
+  it('of an assessment without any answer are whole', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const bytes = await make({ ...roundOne, answers: [], agreed: [], evidence: [], respondents: [] });
+    if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
+    const text = wordParagraphs(bytes)
+      .map((each) => each.text)
+      .join('\n');
+    expect(text).toContain('No body is listed yet.');
+    expect(text).toContain('No source is cited.');
+    expect(text).toContain('Nobody has answered yet.');
+  });
+
+  it('of a finished round bear no draft mark', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const answers = roundOne.answers.map((each) => ({ ...each, isFlagged: false }));
+    const agreed = roundOne.framework.modules.flatMap(({ indicators }) =>
+      indicators.map(({ id }) => ({
+        indicatorId: id,
+        value: 2 as const,
+        grade: 'B' as const,
+        whomToAsk: '',
+        agreedBy: 'All',
+        reason: '',
+        agreedAt: roundOne.now,
+      })),
+    );
+    const bytes = await make({
+      ...roundOne,
+      assessment: { ...roundOne.assessment, status: 'closed' },
+      answers,
+      agreed,
+    });
+    expect(Object.values(wordParts(bytes)).join('')).not.toContain('DRAFT');
+  });
+
+  it('with hostile texts are still in order and lose nothing', async () => {
+    const roundOne = await orderOf(ROUND_ONE);
+    const hostile =
+      '\u0000\u0008\u000b<w:p> & "quotes" \'single\' ]]> 🙂🏳️‍🌈 \ud800 lone \udc00 \ufffe مرحبا بالعالم =1+1 {{x}} $t(x) \r\nnext\tline';
+    const long =
+      `${'Donaudampfschifffahrtsgesellschaft'.repeat(40)} ${hostile} ${'A sentence that goes on. '.repeat(700)}`.slice(
+        0,
+        TEXT_LIMITS.comment,
+      );
+    const order: ReportOrder = {
+      ...roundOne,
+      assessment: { ...roundOne.assessment, place: hostile, round: { ...roundOne.assessment.round, label: hostile } },
+      respondents: roundOne.respondents.map((each, index) => ({
+        ...each,
+        name: `${index} ${hostile} ${'x'.repeat(200)}`,
+      })),
+      answers: roundOne.answers.slice(0, 60).map((each, index) => ({
+        ...each,
+        comment: index % 20 === 0 ? long : hostile,
+        role: hostile,
+        whomToAsk: hostile,
+      })),
+      agreed: roundOne.agreed.map((each) => ({ ...each, reason: hostile, agreedBy: hostile })),
+      evidence: roundOne.evidence.map((each) => ({ ...each, title: hostile, link: 'javascript:alert(1)' })),
+    };
+    const bytes = await make(order);
+    if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
+    const text = flat(
+      wordParagraphs(bytes)
+        .map((each) => each.text)
+        .join('\n'),
+    );
+    expect(text).toContain(flat(printable(long)));
+    expect(text).toContain(flat(printable(hostile)));
+    if (hasLibreOffice) expect(pdfPages(toPdf(bytes, 'docx')).length).toBeGreaterThan(20);
+  });
+});
