@@ -12,12 +12,20 @@ export default defineConfig({
     pool: 'forks',
     setupFiles: ['tests/helpers/set-up.ts'],
     projects: [
-      project('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts', 'tests/frameworks/**/*.test.ts']),
+      project('unit', [
+        'tests/unit/**/*.test.{ts,tsx}',
+        'tests/migrations/**/*.test.ts',
+        'tests/frameworks/**/*.test.ts',
+      ]),
       project('transports', ['tests/transports/**/*.test.ts'], slow),
       project('reports', ['tests/reports/**/*.test.ts'], slow),
       project('faults', ['tests/faults/**/*.test.ts'], slow),
       project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom', ...slow }),
-      project('journeys', ['tests/e2e/**/*.test.ts'], { ...slow, fileParallelism: false, globalSetup: ['tests/helpers/built.ts'] }),
+      project('journeys', ['tests/e2e/**/*.test.ts'], {
+        ...slow,
+        fileParallelism: false,
+        globalSetup: ['tests/helpers/built.ts'],
+      }),
     ],
   },
 });

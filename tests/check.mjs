@@ -6,8 +6,18 @@ import { root } from '../main/launch/build.mjs';
 
 // npm run check: types, lint and format, unused code. Seconds; before each commit.
 const STEPS = [
-  ...['shared', 'main', 'renderer', 'tests'].map((project) => ({ name: `types of ${project}`, tool: 'typescript', bin: 'tsc', words: ['-p', join(root, project)] })),
-  { name: 'lint and format', tool: '@biomejs/biome', bin: 'biome', words: ['check', '--error-on-warnings', '--max-diagnostics=50', '.'] },
+  ...['shared', 'main', 'renderer', 'tests'].map((project) => ({
+    name: `types of ${project}`,
+    tool: 'typescript',
+    bin: 'tsc',
+    words: ['-p', join(root, project)],
+  })),
+  {
+    name: 'lint and format',
+    tool: '@biomejs/biome',
+    bin: 'biome',
+    words: ['check', '--error-on-warnings', '--max-diagnostics=50', '.'],
+  },
   { name: 'unused code', tool: 'knip', bin: 'knip', words: [] },
 ];
 

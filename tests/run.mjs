@@ -17,7 +17,13 @@ const types = ['shared', 'main', 'renderer', 'tests'].map((project) => {
   return status === 0;
 });
 if (isStale()) await build();
-const vitest = runTool('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+const vitest = runTool('vitest', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
 
 const { passed, failed, skipped, broken } = read(report);
 const typeFaults = types.filter((isSound) => !isSound).length;
@@ -50,7 +56,10 @@ function read(file) {
       failed: named('failed').length,
       skipped: [...named('skipped'), ...named('pending'), ...named('todo')].map(({ fullName }) => fullName),
       broken: testResults
-        .filter((/** @type {{ status: string, assertionResults: object[] }} */ each) => each.status === 'failed' && each.assertionResults.length === 0)
+        .filter(
+          (/** @type {{ status: string, assertionResults: object[] }} */ each) =>
+            each.status === 'failed' && each.assertionResults.length === 0,
+        )
         .map((/** @type {{ name: string }} */ each) => each.name),
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { AppError, type RefusalCode } from '#shared/contract/refusal.ts';
+import { holderOf } from './library-lock.ts';
 
 /** SQLite's own kinds of failure, as people meet them; matched by the beginning of its code. */
 const KINDS: readonly (readonly [string, RefusalCode])[] = [
@@ -16,10 +17,11 @@ const KINDS: readonly (readonly [string, RefusalCode])[] = [
   ['EROFS', 'library-unreachable'],
 ];
 
-/** The refusal for a failure of the database or the disk; undefined for anything else. */
-export function asDatabaseRefusal(error: unknown): AppError | undefined {
+/** The refusal for a failure of the library in `file` or of its disk; undefined for anything else. */
+export function asDatabaseRefusal(error: unknown, file: string): AppError | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const code = error.code;
   const kind = KINDS.find(([prefix]) => code.startsWith(prefix));
-  return kind && new AppError(kind[1]);
+  if (!kind) return undefined;
+  return kind[1] === 'library-in-use' ? new AppError('library-in-use', { holder: holderOf(file) }) : new AppError(kind[1], { file });
 }

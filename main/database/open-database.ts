@@ -4,7 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Database } from './database.ts';
 import { asDatabaseRefusal } from './database-refusal.ts';
-import { type Door, holderOf, takeLock } from './library-lock.ts';
+import { type Door, takeLock } from './library-lock.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -30,11 +30,7 @@ export function openDatabase(file: string, door: Door): OpenLibrary {
     const version = isNew ? 0 : versionOf(file);
     return version > newestVersion(migrations) ? openNewer(file, version) : openOwn(file, door);
   } catch (error) {
-    const refusal = asDatabaseRefusal(error);
-    if (!refusal) throw error;
-    throw refusal.code === 'library-in-use'
-      ? new AppError('library-in-use', { holder: holderOf(file) })
-      : new AppError(refusal.code, { file });
+    throw asDatabaseRefusal(error, file) ?? error;
   }
 }
 

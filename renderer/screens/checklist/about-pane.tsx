@@ -24,6 +24,8 @@ export function AboutPane({
         </button>
       </div>
       <aside
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
         className={isOpen ? 'about open' : 'about'}
         aria-label={t('about.title')}
         onKeyDown={(event) => event.key === 'Escape' && onClose()}

@@ -38,7 +38,7 @@ export function ChecklistScreen() {
   const module = framework.modules.find(({ indicators }) => indicators.some(({ id }) => id === current));
   const isMine = (module && respondent?.modules.includes(module.id)) ?? false;
   const canAnswer = isMine && !isReadOnly;
-  const own = answers.find((answer) => answer.respondentId === respondent?.id && answer.indicatorId === current);
+  const own = answers?.find((answer) => answer.respondentId === respondent?.id && answer.indicatorId === current);
 
   const goTo = (id: IndicatorId | undefined) => id && navigate(`/a/${assessment.id}/checklist/${id}`);
   const step = (by: number) => current && goTo(order[(order.indexOf(current) + by + order.length) % order.length]);
@@ -62,7 +62,7 @@ export function ChecklistScreen() {
   for (const level of [0, 1, 2, 3, 4] as const) keys[String(level)] = () => choose(level);
   useKeys(keys, settings?.singleKeys ?? true);
 
-  if (!results || !agreed || !indicator || !module || !current) return <Loading />;
+  if (!results || !agreed || !answers || !indicator || !module || !current) return <Loading />;
   const owed = owedIndicators({
     indicators: inUse,
     modules: respondent?.modules ?? [],

@@ -23,7 +23,7 @@ export interface CardProps {
   readonly canAnswer: boolean;
   readonly isMine: boolean;
   readonly onChoose: (value: AnswerValue) => void;
-  readonly save: (changes: AnswerChanges) => Promise<void>;
+  readonly save: (changes: AnswerChanges) => Promise<boolean>;
 }
 
 /** One indicator: what is asked, the level, how sure, on what evidence, and a comment. */
@@ -59,7 +59,7 @@ export function IndicatorCard(props: CardProps) {
             isReadOnly={!canAnswer}
             isFocused={pendingValue === 'NA'}
             error={pendingValue === 'NA' ? t('checklist.reasonNeeded') : undefined}
-            save={(reason) => (reason.trim() === '' ? Promise.resolve() : save({ value: 'NA', reason }))}
+            save={(reason) => (reason.trim() === '' ? Promise.resolve(false) : save({ value: 'NA', reason }))}
           />
         ) : null}
         {value === 'DK' ? (

@@ -17,7 +17,7 @@ export function SavedTextField({
 }: {
   label: string;
   saved: string;
-  save: (text: string) => Promise<void>;
+  save: (text: string) => Promise<boolean>;
   draftKey: string;
   isReadOnly: boolean;
   isFocused?: boolean;
@@ -35,9 +35,10 @@ export function SavedTextField({
   }, [isFocused]);
   return (
     <div className="field saved-text">
-      <label htmlFor={id}>
-        {label} {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
-      </label>
+      <div className="label-line">
+        <label htmlFor={id}>{label}</label>
+        {shortcut ? <kbd>{shortcut}</kbd> : null}
+      </div>
       <textarea
         ref={area}
         id={id}

@@ -20,9 +20,9 @@ export function RunningHead(context: AssessmentContext) {
   const { assessment, isReadOnly } = context;
   return (
     <header>
-      <a className="skip-link" href="#work" onClick={skipToWork}>
+      <button type="button" className="skip-link" onClick={() => document.getElementById('work')?.focus()}>
         {t('frame.skip')}
-      </a>
+      </button>
       <div className="head">
         <div className="top">
           <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
@@ -57,10 +57,4 @@ export function RunningHead(context: AssessmentContext) {
       {assessment.form === 'short' ? <p className="standing">{t('frame.shortForm')}</p> : null}
     </header>
   );
-}
-
-/** The router owns the fragment of the address, so the link moves the focus itself. */
-function skipToWork(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById('work')?.focus();
 }

@@ -52,6 +52,10 @@ export function OverviewScreen() {
   );
 }
 
+/** A shorter form takes its share of the time, rounded to five minutes. */
+const minutesFor = ({ minutes, indicators }: FrameworkModule, inUse: number): number =>
+  Math.max(5, Math.round((minutes * inUse) / indicators.length / 5) * 5);
+
 function ModuleRow({ module }: { module: FrameworkModule }) {
   const { t } = useTranslate();
   const { assessment } = useAssessment();
@@ -74,7 +78,7 @@ function ModuleRow({ module }: { module: FrameworkModule }) {
       </td>
       <td>{module.purpose}</td>
       <td className="dim">{module.inTheRoom}</td>
-      <td className="num end dim">{t('overview.minutes', { count: module.minutes })}</td>
+      <td className="num end dim">{t('overview.minutes', { count: minutesFor(module, indicators) })}</td>
     </tr>
   );
 }

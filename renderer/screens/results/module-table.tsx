@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Framework, FrameworkModule } from '#shared/framework/framework.ts';
@@ -60,7 +61,9 @@ function ModuleRow({ module, results, assessment }: TableProps & { module: Frame
   return (
     <tr>
       <th scope="row">
-        <span className="id">{module.id}</span> <span title={module.name}>{module.short}</span>
+        <Link to={`/a/${assessment.id}/checklist/${module.indicators[0]?.id ?? ''}`} title={module.name}>
+          <span className="id">{module.id}</span> {module.short}
+        </Link>
       </th>
       <td className="axis">
         <ScoreBar score={score} isProposed={proposed} module={module} indicators={own} weights={assessment.weights} />
@@ -79,13 +82,7 @@ function ModuleRow({ module, results, assessment }: TableProps & { module: Frame
       </td>
       {STAGES.map((stage) => (
         <td key={stage} className="stage">
-          <StageCells
-            module={module}
-            stage={stage}
-            indicators={own}
-            redFlags={results.redFlags}
-            assessmentId={assessment.id}
-          />
+          <StageCells module={module} stage={stage} indicators={own} redFlags={results.redFlags} />
         </td>
       ))}
     </tr>

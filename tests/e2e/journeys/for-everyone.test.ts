@@ -9,12 +9,19 @@ afterAll(closeBrowser);
 
 /** Faults that axe finds, one line each. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 const setTheme = (page: Page, theme: string, direction: string) =>
-  page.evaluate(([name, dir]) => Object.assign(document.documentElement, { dir }) && document.documentElement.setAttribute('data-theme', name ?? ''), [theme, direction]);
+  page.evaluate(
+    ([name, dir]) =>
+      Object.assign(document.documentElement, { dir }) &&
+      document.documentElement.setAttribute('data-theme', name ?? ''),
+    [theme, direction],
+  );
 
 describe.skipIf(!hasChromium)('axe finds nothing', () => {
   for (const [theme, direction] of [
@@ -92,12 +99,15 @@ it.skipIf(!hasChromium)('takes a whole short assessment by keyboard alone', asyn
   };
   await tabTo(/Start an assessment/);
   await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Country or place' }).waitFor();
   await tabTo(/Country or place/);
   await page.keyboard.type('Testland');
-  await tabTo(/Form.*Full form|Full form/);
+  await tabTo(/Full form/);
   await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Short form'));
   await tabTo(/Name of the body/);
   await page.keyboard.type('Ministry of Planning');
   await tabTo(/Create the assessment/);

@@ -8,32 +8,35 @@ afterAll(closeBrowser);
 
 const partOf = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(bytes)[name]);
 
-it.skipIf(!hasChromium)('opens the sample, changes an answer, sees the score change, makes annex and workbook', async () => {
-  const { address, origin } = await serveProgram();
-  const { page, requests } = await openWindow();
-  const mainstay = program(page);
-  await mainstay.open(address);
-  await mainstay.openSample();
+it.skipIf(!hasChromium)(
+  'opens the sample, changes an answer, sees the score change, makes annex and workbook',
+  async () => {
+    const { address, origin } = await serveProgram();
+    const { page, requests } = await openWindow();
+    const mainstay = program(page);
+    await mainstay.open(address);
+    await mainstay.openSample();
 
-  await mainstay.tab('Results');
-  expect(await results(page).row('ENV')).toContain('28 19 to 52');
-  await page.getByRole('link', { name: 'Open: ENV-12' }).click();
-  await checklist(page).choose(4);
-  await checklist(page).comment().fill('A yearly table was published for the first time.');
-  await mainstay.saved();
-  await mainstay.tab('Results');
-  await expect.poll(() => results(page).row('ENV')).toContain('36 27 to 52');
+    await mainstay.tab('Results');
+    expect(await results(page).row('ENV')).toContain('28 19 to 52');
+    await page.getByRole('link', { name: 'Open: ENV-12' }).click();
+    await checklist(page).choose(4);
+    await checklist(page).comment().fill('A yearly table was published for the first time.');
+    await mainstay.saved();
+    await mainstay.tab('Results');
+    await expect.poll(() => results(page).row('ENV')).toContain('36 27 to 52');
 
-  await mainstay.tab('Reports');
-  const annex = await reports(page).make('Word annex');
-  expect(annex.name).toBe('Ombreda, Round 1 (2025) - annex.docx');
-  expect(partOf(annex.bytes, 'word/document.xml')).toContain('A yearly table was published for the first time.');
-  const workbook = await reports(page).make('Excel workbook');
-  expect(workbook.name).toBe('Ombreda, Round 1 (2025) - workbook.xlsx');
-  expect(Object.keys(unzipSync(workbook.bytes))).toContain('xl/workbook.xml');
+    await mainstay.tab('Reports');
+    const annex = await reports(page).make('Word annex');
+    expect(annex.name).toBe('Ombreda, Round 1 (2025) - annex.docx');
+    expect(partOf(annex.bytes, 'word/document.xml')).toContain('A yearly table was published for the first time.');
+    const workbook = await reports(page).make('Excel workbook');
+    expect(workbook.name).toBe('Ombreda, Round 1 (2025) - workbook.xlsx');
+    expect(Object.keys(unzipSync(workbook.bytes))).toContain('xl/workbook.xml');
 
-  expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
-});
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
+  },
+);
 
 it.skipIf(!hasChromium)('begins an own assessment in under a minute and finds it again after a reload', async () => {
   const { address } = await serveProgram();
@@ -75,7 +78,9 @@ it.skipIf(!hasChromium)('does not save “does not apply” before its reason is
   await expect.poll(() => checklist(page).chosen()).toEqual(before);
   await checklist(page).ready();
   await page.keyboard.press('x');
-  await page.getByRole('textbox', { name: 'Why does it not apply?' }).fill('The province has no poverty analysis of its own.');
+  await page
+    .getByRole('textbox', { name: 'Why does it not apply?' })
+    .fill('The province has no poverty analysis of its own.');
   await mainstay.saved();
   await page.reload();
   await expect.poll(() => checklist(page).chosen()).toEqual([expect.stringContaining('Does not apply')]);

@@ -38,7 +38,9 @@ describe.skipIf(!hasChromium)('typed text', () => {
     it(`is in the library after the window is closed ${pauseMs} ms later`, async () => {
       const { page, context, served } = await sampleChecklist();
       const place = new URL(page.url()).hash;
-      const key = await page.evaluate(() => Object.values({ ...sessionStorage }).find((value) => /^[\w-]{40,}$/.test(value)) ?? '');
+      const key = await page.evaluate(
+        () => Object.values({ ...sessionStorage }).find((value) => /^[\w-]{40,}$/.test(value)) ?? '',
+      );
       await checklist(page).comment().fill('Half a sentence');
       await page.waitForTimeout(pauseMs);
       const closed = page.waitForEvent('close');
@@ -52,11 +54,14 @@ describe.skipIf(!hasChromium)('typed text', () => {
   }
 });
 
-it.skipIf(!hasChromium)('says that a change is not saved when the program behind the page is gone, and keeps the text', async () => {
-  const { served, page } = await sampleChecklist(true);
-  served.process.kill('SIGKILL');
-  await checklist(page).comment().fill('Written after the program was gone');
-  await page.getByText('The last change is not saved yet.').waitFor();
-  expect(await page.locator('.saved').innerText()).not.toContain('Saved');
-  expect(await checklist(page).comment().inputValue()).toBe('Written after the program was gone');
-});
+it.skipIf(!hasChromium)(
+  'says that a change is not saved when the program behind the page is gone, and keeps the text',
+  async () => {
+    const { served, page } = await sampleChecklist(true);
+    served.process.kill('SIGKILL');
+    await checklist(page).comment().fill('Written after the program was gone');
+    await page.getByText('The last change is not saved yet.').waitFor();
+    expect(await page.locator('.saved').innerText()).not.toContain('Saved');
+    expect(await checklist(page).comment().inputValue()).toBe('Written after the program was gone');
+  },
+);

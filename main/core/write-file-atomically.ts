@@ -1,0 +1,31 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError, type RefusalCode } from '#shared/contract/refusal.ts';
+
+const KINDS: Readonly<Record<string, RefusalCode>> = {
+  EACCES: 'file-locked',
+  EBUSY: 'file-locked',
+  EPERM: 'file-locked',
+  EROFS: 'file-locked',
+  ENOENT: 'file-locked',
+  ENOSPC: 'disk-full',
+};
+
+/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+export function writeFileAtomically(file: string, bytes: Uint8Array): void {
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    const handle = openSync(draft, 'w');
+    try {
+      writeSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const code = error instanceof Error && 'code' in error ? KINDS[String(error.code)] : undefined;
+    throw code ? new AppError(code, { file }) : error;
+  }
+}

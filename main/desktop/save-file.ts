@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { basename, extname, join } from 'node:path';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import type { OutgoingFile, Ports } from '#main/core/ports.ts';
+import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
+import type { Delivery } from '#shared/contract/reports.ts';
+
+/** Files out by the system's save dialog. The screens get a token, never a path. */
+export function desktopFiles(): Pick<Ports, 'saveFile' | 'showInFolder'> {
+  const saved = new Map<string, string>();
+  const saveFile = async ({ fileName, bytes }: OutgoingFile): Promise<Delivery> => {
+    const [window] = BrowserWindow.getAllWindows();
+    const options = { defaultPath: join(app.getPath('documents'), fileName), filters: [{ name: extname(fileName).slice(1), extensions: [extname(fileName).slice(1)] }] };
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    if (canceled || !filePath) return { kind: 'cancelled' };
+    writeFileAtomically(filePath, bytes);
+    const token = randomUUID();
+    saved.set(token, filePath);
+    return { kind: 'saved', fileName: basename(filePath), token };
+  };
+  return {
+    saveFile,
+    showInFolder: (token) => {
+      const file = saved.get(token);
+      if (file) shell.showItemInFolder(file);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { BrowserWindow } from 'electron';
+import { START_ADDRESS } from './own-address.ts';
+
+/** The smallest window in which every screen works. */
+const LEAST = { minWidth: 1024, minHeight: 640 };
+
+/** The program's one window, shown when its first screen is drawn. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    ...LEAST,
+    width: 1280,
+    height: 800,
+    show: false,
+    title: 'Mainstay',
+    webPreferences: {
+      preload: fileURLToPath(new URL('./preload.cjs', import.meta.url)),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // The spelling checker fetches its dictionaries from the internet.
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(START_ADDRESS);
+  return window;
+}

@@ -1,0 +1,45 @@
+import '#main/launch/node-version.mjs';
+import { app, ipcMain, session } from 'electron';
+import { type Core, openCore } from '#main/core/core.ts';
+import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
+import { localPorts } from '#main/core/local-ports.ts';
+import { createTranslate } from '#main/core/translate.ts';
+import { setMenu } from '#main/desktop/menu.ts';
+import { guardNavigation, guardSession } from '#main/desktop/navigation-guard.ts';
+import { askToOpen } from '#main/desktop/open-outside.ts';
+import { isOwnAddress } from '#main/desktop/own-address.ts';
+import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
+import { desktopFiles } from '#main/desktop/save-file.ts';
+import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
+import { showStartupFailure } from '#main/desktop/startup-failure.ts';
+import { openWindow } from '#main/desktop/window.ts';
+import { bindOperations, forwardEvents } from '#main/transport/ipc-host.ts';
+import { rendererFolder, staticFilesIn } from '#main/transport/static-files.ts';
+
+const t = createTranslate('en');
+const folder = libraryFolder();
+
+keepFilesIn(app, folder);
+registerScheme();
+guardNavigation(app, (address) => void askToOpen(address, t));
+app.on('window-all-closed', () => app.quit());
+
+// Not awaited at the top level: Electron becomes ready only when this file has been run to its end.
+if (isOnlyInstance(app)) void app.whenReady().then(start).catch((error) => showStartupFailure(app, error, t));
+else app.quit();
+
+function start(): void {
+  guardSession(session.defaultSession);
+  const core = openDesktopCore();
+  app.on('will-quit', core.close);
+  serveScreens(staticFilesIn(rendererFolder()));
+  bindOperations(ipcMain, core, isOwnAddress);
+  setMenu(t);
+  const window = openWindow();
+  forwardEvents(core, window.webContents);
+}
+
+function openDesktopCore(): Core {
+  const packagedResources = app.isPackaged ? process.resourcesPath : undefined;
+  return openCore({ folder, door: 'desktop', ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles() } });
+}
