@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = join(import.meta.dirname, '../..');
 export const resources = join(root, 'resources');
 
 /** A folder that is gone after the test. */

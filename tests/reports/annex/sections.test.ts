@@ -98,7 +98,7 @@ describe('purpose and method', () => {
   it('says that bands are a convention, and what is not covered', () => {
     const said = JSON.stringify(methodSection(model, t));
     expect(said).toContain('The bands are a convention');
-    expect(said).toContain('carried by no question of the checklist: 8 Saving lives.');
+    expect(said).toContain('carried by no indicator of the checklist: 8 Saving lives.');
     expect(said).not.toContain('The short form was used');
     expect(JSON.stringify(methodSection({ ...model, isShortForm: true }, t))).toContain('The short form was used');
   });
@@ -120,7 +120,7 @@ describe('the overview', () => {
     const blocks = overviewSection({ finding: 'Begun.', total, modules, proposedCount: 2 }, chart, t);
     expect(blocks[2]).toEqual(
       paragraph(
-        'Over all rated modules the score is 50, Established; open questions could move it anywhere from 40 to 60. The lowest rated module is Health. 2 values are proposed and not agreed yet.',
+        'Over all rated modules the score is 50, Established; open indicators could move it anywhere from 40 to 60. The lowest rated module is Health. 2 values are proposed and not agreed yet.',
       ),
     );
     const last = blocks.at(-1);
@@ -163,13 +163,13 @@ describe('one module', () => {
       heading(2, 'Labour market and employment (LAB)', true),
       paragraph('Checks labour policy.', 'marks'),
       paragraph(
-        'Score 50 (40 to 60), Established, Not firm. 8 of 10 applicable questions are answered with a level (coverage 80 %); confidence 60. Red flag: LAB-03.',
+        'Score 50 (40 to 60), Established, Not firm. 8 of 10 applicable indicators are answered with a level (coverage 80 %); confidence 60. Red flag: LAB-03.',
       ),
       heading(3, 'Strengths'),
       list([{ label: 'LAB-01', text: 'The diagnosis names migration. (3 Working, grade B)' }]),
       table(
         'Labour market and employment: gaps and proposed steps',
-        [column('Question', 0.42), column('Level', 0.13), column('Proposed step', 0.45)],
+        [column('Indicator', 0.42), column('Level', 0.13), column('Proposed step', 0.45)],
         [
           ['LAB-03  The diagnosis names migration.', { text: '0 Absent\nRed flag', tone: 'harm' }, 'Begin.'],
           ['LAB-02  The diagnosis names migration.', '2 Started', 'Extend it.'],
@@ -195,14 +195,14 @@ describe('one module', () => {
     const blocks = moduleSection(aModule({ figures: unrated(0, 10), indicators: [anIndicator({ raw: null })] }), t);
     expect(blocks.at(-1)).toEqual(
       paragraph(
-        'None of the 10 applicable questions is answered with a level yet; the score could lie anywhere from 0 to 100.',
+        'None of the 10 applicable indicators is answered with a level yet; the score could lie anywhere from 0 to 100.',
       ),
     );
   });
 
   it('says when there is no strength', () => {
     expect(moduleSection(aModule({ indicators: [anIndicator()] }), t)).toContainEqual(
-      labelled('Strengths:', 'No question reaches level 3 yet.'),
+      labelled('Strengths:', 'No indicator reaches level 3 yet.'),
     );
   });
 });
@@ -243,17 +243,17 @@ describe('red flags', () => {
   it('stand with level and first step', () => {
     const flag = anIndicator({ raw: 0, value: '0 Absent', step: 'Begin.' });
     expect(redFlagsSection({ redFlags: [flag] }, t).slice(1)).toEqual([
-      paragraph('1 critical question stands at level 0 or 1. It is the first to look at, whatever the score.'),
+      paragraph('1 critical indicator stands at level 0 or 1. It is the first to look at, whatever the score.'),
       table(
         'Red flags and first steps',
-        [column('Question', 0.42), column('Level', 0.14), column('First step', 0.44)],
+        [column('Indicator', 0.42), column('Level', 0.14), column('First step', 0.44)],
         [['LAB-01  The diagnosis names migration.', { text: '0 Absent', tone: 'harm' }, 'Begin.']],
       ),
     ]);
   });
 
   it('are said to be none', () => {
-    expect(redFlagsSection({ redFlags: [] }, t)[1]).toEqual(paragraph('No critical question stands at level 0 or 1.'));
+    expect(redFlagsSection({ redFlags: [] }, t)[1]).toEqual(paragraph('No critical indicator stands at level 0 or 1.'));
   });
 });
 
@@ -300,7 +300,7 @@ describe('all answers', () => {
     ]);
   });
 
-  it('keep what was said on questions outside the short form', () => {
+  it('keep what was said on indicators outside the short form', () => {
     const aside = anIndicator({ id: 'LAB-09', isInUse: false, answers: [said] });
     const blocks = allAnswersSection({ modules: [], setAside: [aside] }, t);
     expect(JSON.stringify(blocks)).toContain('Only in the capital.');
@@ -332,7 +332,7 @@ describe('what does not apply', () => {
   });
 
   it('is said to be nothing', () => {
-    expect(notApplicableSection(moduleWith(anIndicator()), t)[1]).toEqual(paragraph('Every question applies.'));
+    expect(notApplicableSection(moduleWith(anIndicator()), t)[1]).toEqual(paragraph('Every indicator applies.'));
   });
 });
 
@@ -385,14 +385,14 @@ describe('where answers differed', () => {
   it('counts answers that differ by one level only', () => {
     const near = anIndicator({ answers: [anAnswer({ raw: 2 }), anAnswer({ raw: 1 })] });
     expect(disagreementsSection(moduleWith(near), t).slice(1)).toEqual([
-      paragraph('No question had to be settled.'),
-      paragraph('On 1 more question answers differ by one level; it is found in the list of all answers.'),
+      paragraph('No indicator had to be settled.'),
+      paragraph('On 1 more indicator answers differ by one level; it is found in the list of all answers.'),
     ]);
   });
 });
 
 describe('sources and colophon', () => {
-  it('names each document once, with link, pages and questions', () => {
+  it('names each document once, with link, pages and indicators', () => {
     const documents = [
       {
         line: 'Survey, 2024',

@@ -1,0 +1,21 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
+import { App } from '#renderer/app.tsx';
+import { createClient } from '#renderer/bridge/client.ts';
+import { startTranslating } from '#renderer/start-translating.ts';
+import { openTestCore, type TestCore } from './open-test-core.ts';
+
+/** A screen's code is loaded when first opened, which takes its time on a busy machine. */
+configure({ asyncUtilTimeout: 10_000 });
+
+/** The whole interface over the real core in process: no browser, no network, no mock of our own code. */
+export function renderProgram(place = '/', core: TestCore = openTestCore()) {
+  startTranslating('en');
+  sessionStorage.clear();
+  location.hash = `#${place}`;
+  const client = createClient({ send: core.dispatch, subscribe: core.subscribe, download: async () => undefined });
+  const view = render(<App client={client} />);
+  onTestFinished(cleanup);
+  return { core, view, user: userEvent.setup() };
+}
