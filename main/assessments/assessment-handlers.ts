@@ -1,7 +1,7 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
-import type { Assessment } from '#shared/assessment/assessment.ts';
+import { type Assessment, assessmentStatus } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { assessmentsContract } from '#shared/contract/assessments.ts';
@@ -78,9 +78,15 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     },
     'assessments.takeFromBin': ({ assessmentId }) => {
       const before = guard.assessment(assessmentId);
-      return before.status === 'in-bin' ? change(before, { ...before, status: 'in-progress' }) : before;
+      return before.status === 'in-bin' ? change(before, { ...before, status: statusBeforeBin(rooms, assessmentId) }) : before;
     },
   };
+}
+
+/** A closed round comes back closed: the bin must not be a way around reopening with a reason. */
+function statusBeforeBin({ stores }: Rooms, assessmentId: AssessmentId): Assessment['status'] {
+  const states = stores.history.ofRecord(assessmentId, assessmentRecord).map(({ before }) => assessmentStatus.safeParse(Object(before).status).data);
+  return states.findLast((status) => status !== undefined && status !== 'in-bin') ?? 'in-progress';
 }
 
 function findByPrefix({ stores }: Rooms, prefix: string): AssessmentId {

@@ -34,7 +34,7 @@ export function openCore({ folder, door, ports }: { folder: string; door: Door; 
   const frameworks = loadFrameworks(join(ports.resourcesFolder, 'frameworks'));
   const rooms = createRooms({ database: library.database, libraryFile, isReadOnly, ports, frameworks, emit });
   return {
-    dispatch: createDispatch(createHandlers(rooms), createTranslate('en'), ports.log),
+    dispatch: createDispatch(createHandlers(rooms), { translate: createTranslate('en'), log: ports.log, libraryFile }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

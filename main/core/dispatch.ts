@@ -12,7 +12,10 @@ export type Dispatch = (name: string, rawInput: unknown) => Promise<Reply>;
 const QUOTED_LENGTH = 60;
 
 /** The one door into the core. Every transport calls it, so every transport behaves the same. */
-export function createDispatch(handlers: Handlers, translate: Translate, log: Log): Dispatch {
+export function createDispatch(
+  handlers: Handlers,
+  { translate, log, libraryFile }: { translate: Translate; log: Log; libraryFile: string },
+): Dispatch {
   return async (name, rawInput) => {
     const startedMs = performance.now();
     try {
@@ -24,7 +27,7 @@ export function createDispatch(handlers: Handlers, translate: Translate, log: Lo
       const value = contract[name].output.parse(await handler(input.data));
       return { ok: true, value };
     } catch (error) {
-      const refusal = asRefusal(error, log);
+      const refusal = asRefusal(error, log, libraryFile);
       log.write(
         `refused ${isOperationName(name) ? name : 'unknown'} ${refusal.code} ${Math.round(performance.now() - startedMs)} ms`,
       );
@@ -40,10 +43,10 @@ export function createDispatch(handlers: Handlers, translate: Translate, log: Lo
   };
 }
 
-function asRefusal(error: unknown, log: Log): AppError {
+function asRefusal(error: unknown, log: Log, libraryFile: string): AppError {
   if (error instanceof AppError) return error;
   log.bug(error);
-  return asDatabaseRefusal(error) ?? new AppError('unexpected');
+  return asDatabaseRefusal(error, libraryFile) ?? new AppError('unexpected');
 }
 
 /** The first fault decides: our schemas name a refusal as their message; any other fault is an input of the wrong shape. */

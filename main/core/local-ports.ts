@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { makeReportInWorker } from '#main/reports/in-worker.ts';
 import { createLog } from './log.ts';
 import type { Ports } from './ports.ts';
 
 /** The ports that every host on this machine shares; files out are the host's own. */
 export function localPorts(folder: string, resources: string): Omit<Ports, 'saveFile' | 'showInFolder'> {
-  mkdirSync(folder, { recursive: true });
   const now = () => new Date();
   const log = createLog(folder, now);
   return {

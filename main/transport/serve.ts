@@ -1,11 +1,12 @@
 import { type Core, openCore } from '#main/core/core.ts';
 import { resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
+import { createTranslate } from '#main/core/translate.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { WRONG_TOKENS } from './gate.ts';
 import { type HttpHost, startHttpHost } from './http-host.ts';
 import { createOneTime, type OneTime } from './one-time.ts';
-import { refusalSentence } from './refusal-reply.ts';
 import { rendererFolder, staticFilesIn } from './static-files.ts';
 
 export interface Served {
@@ -35,7 +36,7 @@ export async function serve({ folder, port }: { folder: string; port: number }):
     ending.resolve();
   };
   const endGuessed = () => {
-    process.stderr.write(`${refusalSentence('not-admitted')}\n`);
+    process.stderr.write(`${createTranslate('en')('desktop.guessing', { count: WRONG_TOKENS })}\n`);
     return close();
   };
   for (const signal of SIGNALS) process.on(signal, close);

@@ -17,7 +17,6 @@ export const REFUSALS = [
   'unknown-language',
   'unknown-currency',
   'unknown-framework',
-  'unknown-sample',
   'unknown-view',
   'weight-out-of-range',
   'year-out-of-range',

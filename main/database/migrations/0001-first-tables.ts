@@ -22,7 +22,7 @@ export const firstTables: Migration = {
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL
       ) STRICT;
-      CREATE INDEX assessment_by_update ON assessment (status, updated_at);
+      CREATE INDEX assessment_by_update ON assessment (updated_at DESC, id);
 
       CREATE TABLE respondent (
         id            TEXT NOT NULL PRIMARY KEY,

@@ -40,3 +40,29 @@ export function ConfidenceFigure({ score: { confidence, answered }, module }: { 
     </Explained>
   );
 }
+
+/** A score over the indicators of one stage, direction, SDG target or GCM objective. */
+export function TagFigure({
+  name,
+  score,
+  n,
+  applicable,
+}: {
+  name: string;
+  score: number | null;
+  n: number;
+  applicable: number;
+}) {
+  const { t } = useTranslate();
+  const shown = score === null ? '–' : String(roundHalfUp(score));
+  return (
+    <Explained
+      figure={<b className="num">{shown}</b>}
+      label={t('explain.tag.label', { name, value: shown })}
+      title={name}
+    >
+      <p>{t(score === null ? 'explain.tag.tooFew' : 'explain.tag.text', { count: n, of: applicable })}</p>
+      {score === null ? null : <p className="num">{t('explain.tag.sum', { score: score.toFixed(2) })}</p>}
+    </Explained>
+  );
+}

@@ -1,8 +1,8 @@
 import type { OutputOf } from '#shared/contract/index.ts';
-import { roundHalfUp } from '#shared/i18n/format.ts';
 import { bandOf, RATINGS } from '#shared/results/rating.ts';
 import { RatingBand } from '../../components/rating-band.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { TagFigure } from './figures.tsx';
 
 /** The five stages of the policy cycle side by side: where it begins, and where it stops. */
 export function StageScores({ scores }: { scores: OutputOf<'results.get'>['byStage'] }) {
@@ -14,7 +14,7 @@ export function StageScores({ scores }: { scores: OutputOf<'results.get'>['bySta
         {scores.map(({ id, score, n, applicable }) => (
           <div key={id} className={score === null ? undefined : `tint${RATINGS.indexOf(bandOf(score))}`}>
             <span>{t(`stage.${id}`)}</span>
-            <b className="num">{score === null ? '–' : roundHalfUp(score)}</b>
+            <TagFigure name={t(`stage.${id}`)} score={score} n={n} applicable={applicable} />
             <small className="num">
               {score === null ? t('figure.tooFew') : <RatingBand rating={bandOf(score)} />}{' '}
               {t('checklist.of', { answered: n, of: applicable })}

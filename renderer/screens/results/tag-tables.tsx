@@ -1,7 +1,7 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Framework } from '#shared/framework/framework.ts';
-import { roundHalfUp } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { TagFigure } from './figures.tsx';
 
 type TagScores = OutputOf<'results.get'>['bySdg'];
 
@@ -51,7 +51,7 @@ function TagTable({ title, scores, labelOf }: { title: string; scores: TagScores
           <tr key={id}>
             <td>{labelOf(id)}</td>
             <td className="num end">
-              {score === null ? <span className="dim">{t('figure.tooFew')}</span> : roundHalfUp(score)}
+              <TagFigure name={labelOf(id)} score={score} n={n} applicable={applicable} />
             </td>
             <td className="num end">{t('checklist.of', { answered: n, of: applicable })}</td>
           </tr>

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { root, temporaryFolder } from '#tests/helpers/open-test-core.ts';
+
+/** The command line as scripts call it, on a library of its own. */
+function commandLine(data = join(temporaryFolder(), 'library')) {
+  const run = (...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli.js'), ...words, '--data', data],
+      { encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  };
+  const json = (...words: string[]) => {
+    const { status, stdout, stderr } = run(...words, '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return JSON.parse(stdout);
+  };
+  return { data, run, json };
+}
+
+const withSample = () => {
+  const cli = commandLine();
+  const [round1, round2, practice] = cli.run('sample').stdout.trim().split('\n');
+  if (!round1 || !round2 || !practice) throw new Error('the sample has three assessments');
+  return { ...cli, round1, round2, practice };
+};
+
+it('plays the main job: sample, results, answer, score changes, annex and workbook', () => {
+  const { run, json, round1, data } = withSample();
+  const env = (results: { modules: { id: string; score: number }[] }) =>
+    results.modules.find(({ id }) => id === 'ENV')?.score;
+  expect(env(json('results', round1))).toBe(28.125);
+  const saved = run(
+    'answer',
+    round1.slice(0, 6),
+    'ENV-12',
+    '4',
+    '--respondent',
+    'Ministry of Environment',
+    '--grade',
+    'B',
+    '--comment',
+    'Published for the first time.',
+  );
+  expect(saved).toMatchObject({ status: 0, stderr: '' });
+  expect(env(json('results', round1))).toBeCloseTo((100 * 13) / 36, 10);
+
+  const annex = join(data, 'annex.docx');
+  expect(run('report', round1, '--kind', 'annex', '--lang', 'en', '--out', annex)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  expect(new TextDecoder().decode(unzipSync(readFileSync(annex))['word/document.xml'])).toContain(
+    'Published for the first time.',
+  );
+  const workbook = join(data, 'workbook.xlsx');
+  expect(run('report', round1, '--kind', 'workbook', '--out', workbook)).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(workbook)).toBe(true);
+  expect(run('verify').status).toBe(0);
+});
+
+it('prints the shapes that scripts rely on, ids and unrounded numbers only', () => {
+  const { json, round1 } = withSample();
+  const [first] = json('list');
+  expect(Object.keys(first)).toEqual(['id', 'title', 'place', 'round', 'status', 'updatedAt']);
+  const results = json('results', round1, '--view', 'agreed');
+  expect(Object.keys(results)).toEqual([
+    'view',
+    'proposedCount',
+    'total',
+    'modules',
+    'byStage',
+    'byDirection',
+    'bySdg',
+    'byGcm',
+    'redFlags',
+  ]);
+  expect(results.view).toBe('agreed');
+  expect(Object.keys(results.total)).toEqual(['score', 'low', 'high', 'rating', 'ratedModules', 'lowest']);
+  expect(Object.keys(results.modules[0])).toEqual([
+    'id',
+    'score',
+    'low',
+    'high',
+    'coverage',
+    'confidence',
+    'rating',
+    'firm',
+    'provisional',
+    'answered',
+    'applicable',
+  ]);
+  expect(results.byStage.map(({ id }: { id: string }) => id)).toEqual(['SIT', 'OBJ', 'MEA', 'BUD', 'MON']);
+  expect(results.byDirection.map(({ id }: { id: string }) => id)).toEqual([
+    'policy-to-migration',
+    'migration-to-policy',
+    'both',
+  ]);
+  expect(results.redFlags).toHaveLength(23);
+});
+
+it('shows one respondent alone, with only its modules applicable', () => {
+  const { json, round1 } = withSample();
+  const { modules } = json('results', round1, '--view', 'respondent:Ministry of Gender Equality');
+  expect(
+    modules.filter(({ applicable }: { applicable: number }) => applicable > 0).map(({ id }: { id: string }) => id),
+  ).toEqual(['GEN']);
+});
+
+it('adds the sample once and restores it when told', () => {
+  const { run, json, round1 } = withSample();
+  run('answer', round1, 'ENV-12', '4', '--respondent', 'Ministry of Environment');
+  expect(run('sample').stdout).toContain(round1);
+  expect(json('list')).toHaveLength(3);
+  expect(json('results', round1).modules[4].answered).toBe(9);
+  run('sample', '--restore');
+  expect(json('results', round1).modules[4].answered).toBe(8);
+});
+
+it('refuses with exit 1, a sentence on stderr and nothing on stdout', () => {
+  const { run, round1, round2 } = withSample();
+  const labour = ['--respondent', 'Ministry of Labour'];
+  const refused: readonly (readonly [string[], string])[] = [
+    [['answer', round1, 'LAB-99', '2', ...labour], 'LAB-99'],
+    [['answer', round1, 'LAB-01', '5', ...labour], '“5” is not an answer'],
+    [['answer', round1, 'LAB-01', 'NA', ...labour], 'no reason is given'],
+    [['answer', round1, 'LAB-01', '2', '--respondent', 'Ministry of Magic'], 'Ministry of Magic'],
+    [['answer', round1, 'LAB-01', '2', ...labour, '--grade', 'D'], '“D” is not an evidence grade'],
+    [['results', 'ffffffff'], 'ffffffff'],
+    [['results', round1, '--view', 'everybody'], 'everybody'],
+    [['report', round2, '--kind', 'annex', '--lang', 'xx', '--out', '/tmp/never.docx'], 'xx'],
+  ];
+  for (const [words, sentence] of refused) {
+    const { status, stdout, stderr } = run(...words);
+    expect({ words, status, stdout }).toEqual({ words, status: 1, stdout: '' });
+    expect(stderr).toContain(sentence);
+  }
+});
+
+it('answers wrong usage with exit 2', () => {
+  const { run, round1 } = withSample();
+  for (const words of [
+    ['dance'],
+    ['results'],
+    ['answer', round1, 'LAB-01', '2'],
+    ['report', round1, '--kind', 'poem', '--out', 'x'],
+    ['list', '--colour'],
+  ]) {
+    expect({ words, status: run(...words).status }).toEqual({ words, status: 2 });
+  }
+});
+
+it('refuses an empty id', () => {
+  const { run } = withSample();
+  expect(run('results', '')).toMatchObject({ status: 1 });
+});
+
+it('finds a damaged library by its first look and leaves it as it is', () => {
+  const { data, run } = withSample();
+  const file = join(data, 'library.sqlite');
+  const whole = readFileSync(file);
+  writeFileSync(file, whole.subarray(0, 5_000));
+  const { status, stderr } = run('verify');
+  expect(status).toBe(1);
+  expect(stderr).toContain('damaged');
+  expect(readFileSync(file).length).toBe(5_000);
+});
