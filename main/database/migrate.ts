@@ -27,8 +27,11 @@ export function migrate(
   if (current > 0) copyBefore(database, file, target);
   // A table is rebuilt with foreign keys off, which SQLite ignores inside a transaction.
   database.pragma('foreign_keys = OFF');
-  for (const migration of pending) runOne(database, migration);
-  database.pragma('foreign_keys = ON');
+  try {
+    for (const migration of pending) runOne(database, migration);
+  } finally {
+    database.pragma('foreign_keys = ON');
+  }
 }
 
 function runOne(database: Database, migration: Migration): void {

@@ -34,9 +34,12 @@ export function createHistoryStore(database: Database) {
       'SELECT id FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1',
     )
     .pluck();
+  const select = `SELECT sequence, id, change_group, record, parents_json, before_json, after_json, author_respondent_id, author_role, at FROM change`;
   const selectOfRecord = database.prepare<[string, string], ChangeRow>(
-    `SELECT sequence, id, change_group, record, parents_json, before_json, after_json, author_respondent_id, author_role, at
-     FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence`,
+    `${select} WHERE assessment_id = ? AND record = ? ORDER BY sequence`,
+  );
+  const selectOfAssessment = database.prepare<[string], ChangeRow>(
+    `${select} WHERE assessment_id = ? ORDER BY record, sequence`,
   );
   const insert = database.prepare(
     `INSERT INTO change (id, change_group, assessment_id, record, parents_json, before_json, after_json, author_respondent_id, author_role, at)
@@ -61,6 +64,8 @@ export function createHistoryStore(database: Database) {
     },
     ofRecord: (assessmentId: AssessmentId, record: string): Change[] =>
       selectOfRecord.all(assessmentId, record).map(fromRow),
+    /** Record by record, each from its first change on. */
+    ofAssessment: (assessmentId: AssessmentId): Change[] => selectOfAssessment.all(assessmentId).map(fromRow),
   };
 }
 export type HistoryStore = ReturnType<typeof createHistoryStore>;

@@ -10,9 +10,11 @@ export function createSettingStore(database: Database) {
     'INSERT INTO setting (key, value_json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value_json = excluded.value_json',
   );
   const get = (): Settings => {
-    const stored = Object.fromEntries(selectAll.all().map(({ key, value_json }) => [key, JSON.parse(value_json)]));
-    const parsed = settings.partial().safeParse(stored);
-    return { ...DEFAULTS, ...(parsed.success ? withoutUndefined(parsed.data) : {}) };
+    const fitting = selectAll.all().flatMap(({ key, value_json }) => {
+      const parsed = settings.partial().safeParse({ [key]: JSON.parse(value_json) });
+      return parsed.success ? [withoutUndefined(parsed.data)] : [];
+    });
+    return Object.assign({}, DEFAULTS, ...fitting);
   };
   return {
     get,

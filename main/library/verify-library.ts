@@ -1,5 +1,5 @@
 import type { Rooms } from '#main/core/rooms.ts';
-import { agreedRecord, answerRecord } from '#main/history/records.ts';
+import { historyFaults } from '#main/history/history-faults.ts';
 import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
 import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
 import { evidence } from '#shared/assessment/evidence.ts';
@@ -12,30 +12,35 @@ export interface LibraryCheck {
 }
 
 /** Looks at the file, its references, every record against its schema, and that history ends in what is stored. Changes nothing. */
-export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
-  const { database, stores } = rooms;
-  const integrity = database.pragma('integrity_check') as { integrity_check: string }[];
-  const broken = database.pragma('foreign_key_check') as unknown[];
-  const all = stores.assessments.list();
-  const faulty = all.flatMap((each) => faultyRecords(rooms, each));
-  const adrift = all.flatMap((each) => recordsAdrift(rooms, each));
+export function verifyLibrary({ database, stores }: Rooms): LibraryCheck[] {
+  const inEach = (faultsOf: (stores: Rooms['stores'], own: Assessment) => readonly string[]) =>
+    stores.assessments.list().flatMap((own) => faultsOf(stores, own));
   return [
-    {
-      name: 'integrity',
-      passed: integrity.length === 1 && integrity[0]?.integrity_check === 'ok',
-      detail: integrity.map((row) => row.integrity_check).join('; '),
-    },
-    { name: 'references', passed: broken.length === 0, detail: String(broken.length) },
-    {
-      name: 'records',
-      passed: faulty.length === 0,
-      detail: faulty.length === 0 ? String(all.length) : faulty.join('; '),
-    },
-    { name: 'history', passed: adrift.length === 0, detail: adrift.join('; ') },
+    check('integrity', () => rowsOf(database.pragma('integrity_check')).filter((row) => row !== 'ok')),
+    check('references', () => rowsOf(database.pragma('foreign_key_check'))),
+    check('records', () => inEach(faultyRecords)),
+    check('history', () => inEach(historyFaults)),
   ];
 }
 
-function faultyRecords({ stores }: Rooms, own: Assessment): string[] {
+/** Longest detail that a person is shown; a damaged file can have thousands of faults. */
+const LONGEST_DETAIL = 2_000;
+
+/** What cannot even be read is a fault as well: verifying must not fail on the very damage that it looks for. */
+function check(name: string, faultsOf: () => readonly string[]): LibraryCheck {
+  try {
+    const faults = faultsOf();
+    return { name, passed: faults.length === 0, detail: faults.join('; ').slice(0, LONGEST_DETAIL) };
+  } catch (error) {
+    return { name, passed: false, detail: String(error).slice(0, LONGEST_DETAIL) };
+  }
+}
+
+/** A pragma's rows, one text each: their cells. */
+const rowsOf = (rows: unknown): string[] =>
+  (Array.isArray(rows) ? rows : [rows]).map((row) => Object.values(Object(row)).join(' '));
+
+function faultyRecords(stores: Rooms['stores'], own: Assessment): string[] {
   const checked = [
     { name: 'assessment', schema: assessment, records: [own] },
     { name: 'respondent', schema: respondent, records: stores.respondents.list(own.id) },
@@ -47,15 +52,4 @@ function faultyRecords({ stores }: Rooms, own: Assessment): string[] {
     const faults = (records as readonly unknown[]).filter((record) => !schema.safeParse(record).success).length;
     return faults === 0 ? [] : [`${own.id}: ${faults} × ${name}`];
   });
-}
-
-/** Answers that differ from the last state that their history holds. */
-function recordsAdrift({ stores }: Rooms, own: Assessment): string[] {
-  const isAdrift = (record: string, stored: unknown) =>
-    JSON.stringify(stores.history.ofRecord(own.id, record).at(-1)?.after) !== JSON.stringify(stored);
-  const answers = stores.answers
-    .list(own.id)
-    .filter((each) => isAdrift(answerRecord(each.respondentId, each.indicatorId), each));
-  const agreed = stores.answers.listAgreed(own.id).filter((each) => isAdrift(agreedRecord(each.indicatorId), each));
-  return [...answers, ...agreed].map((each) => `${own.id} ${each.indicatorId}`);
 }

@@ -16,7 +16,8 @@ function faultsOf(folder: string): string[] {
   }
 }
 
-const LAB_02 = "{ id: LAB-02, stage: SIT, direction: policy-to-migration, critical: false, short: false, weight: 1, sdg: ['8.3', '8.5']";
+const LAB_02 =
+  "{ id: LAB-02, stage: SIT, direction: policy-to-migration, critical: false, short: false, weight: 1, sdg: ['8.3', '8.5']";
 
 it('finds nothing wrong with the framework as it is', () => {
   expect(faultsOf(frameworkCopy().folder)).toEqual([]);
@@ -118,8 +119,15 @@ describe('the hash', () => {
 
   it('ignores layout, comments and the order of keys', () => {
     const { folder, change, read, write } = frameworkCopy();
-    change('structure.yaml', '{ id: LAB-01, stage: SIT, direction: migration-to-policy,', '{ direction: migration-to-policy,   stage: "SIT", id: LAB-01,');
-    write('structure.yaml', `# another comment\n\n${read('structure.yaml').replace('version: 1', 'version:   1 # first')}\n\n`);
+    change(
+      'structure.yaml',
+      '{ id: LAB-01, stage: SIT, direction: migration-to-policy,',
+      '{ direction: migration-to-policy,   stage: "SIT", id: LAB-01,',
+    );
+    write(
+      'structure.yaml',
+      `# another comment\n\n${read('structure.yaml').replace('version: 1', 'version:   1 # first')}\n\n`,
+    );
     expect(hashOf(folder)).toBe(original);
   });
 

@@ -22,7 +22,10 @@ const { elements } = parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) a
 const elementOf = (id: string) => elements.find((element) => element.id === id);
 
 /** What carries PA1 carries one of its letters, or PA1 itself. */
-const carriersOf = (id: string) => indicators.filter(({ note }) => note.some((tag) => tag === id || tag.replace(/[a-e]$/, '') === id)).map((indicator) => indicator.id as string);
+const carriersOf = (id: string) =>
+  indicators
+    .filter(({ note }) => note.some((tag) => tag === id || tag.replace(/[a-e]$/, '') === id))
+    .map((indicator) => indicator.id as string);
 
 /** The lines of the founding note that "98–99, 103" means. */
 const linesOf = (lines: string) =>
@@ -42,7 +45,9 @@ describe.each(foundingNote.map((row) => [row.ids.join(', '), row] as const))('%s
     const [single] = row.ids;
     if (row.ids.length === 1 && single) expect(elementOf(single)?.lines).toBe(row.lines);
     const allowed = linesOf(row.lines);
-    expect(own.filter((id) => !linesOf(elementOf(id)?.lines ?? '0').every((line) => allowed.includes(line)))).toEqual([]);
+    expect(own.filter((id) => !linesOf(elementOf(id)?.lines ?? '0').every((line) => allowed.includes(line)))).toEqual(
+      [],
+    );
     if (single && row.code) expect(elementOf(single)?.code).toBe(row.code);
   });
 
@@ -61,13 +66,25 @@ describe.each(foundingNote.map((row) => [row.ids.join(', '), row] as const))('%s
 });
 
 it('agrees with the structure: whatever it names carries the element', () => {
-  expect(elements.flatMap(({ id, carriedBy }) => carriedBy.filter((indicator) => !carriersOf(id).includes(indicator)).map((indicator) => `${id} ${indicator}`))).toEqual([]);
+  expect(
+    elements.flatMap(({ id, carriedBy }) =>
+      carriedBy.filter((indicator) => !carriersOf(id).includes(indicator)).map((indicator) => `${id} ${indicator}`),
+    ),
+  ).toEqual([]);
 });
 
 it('agrees with the structure: whatever carries the element is named', () => {
-  expect(elements.flatMap(({ id, carriedBy }) => carriersOf(id).filter((indicator) => !carriedBy.includes(indicator)).map((indicator) => `${id} ${indicator}`))).toEqual([]);
+  expect(
+    elements.flatMap(({ id, carriedBy }) =>
+      carriersOf(id)
+        .filter((indicator) => !carriedBy.includes(indicator))
+        .map((indicator) => `${id} ${indicator}`),
+    ),
+  ).toEqual([]);
 });
 
 it('knows every element that an indicator names', () => {
-  expect(indicators.flatMap(({ id, note }) => note.filter((tag) => !noteIds.includes(tag)).map((tag) => `${id} ${tag}`))).toEqual([]);
+  expect(
+    indicators.flatMap(({ id, note }) => note.filter((tag) => !noteIds.includes(tag)).map((tag) => `${id} ${tag}`)),
+  ).toEqual([]);
 });

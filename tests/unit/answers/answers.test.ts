@@ -8,13 +8,24 @@ async function begun() {
   const core = openTestCore();
   const { assessmentId, labour, planning } = await anAssessment(core);
   const key = { assessmentId, respondentId: labour, indicatorId: LAB_01 };
-  return { core, assessmentId, labour, planning, key, save: (changes: AnswerChanges, role?: string) => core.call('answers.save', { ...key, changes, ...(role === undefined ? {} : { role }) }) };
+  return {
+    core,
+    assessmentId,
+    labour,
+    planning,
+    key,
+    save: (changes: AnswerChanges, role?: string) =>
+      core.call('answers.save', { ...key, changes, ...(role === undefined ? {} : { role }) }),
+  };
 }
 
 describe('saving an answer', () => {
   it('stores it and reads it back after the library was closed', async () => {
     const { core, assessmentId, labour, save } = await begun();
-    const saved = await save({ value: 2, grade: 'A', comment: 'Ünïcödé “quoted”\nsecond line', isFlagged: true }, 'head of planning');
+    const saved = await save(
+      { value: 2, grade: 'A', comment: 'Ünïcödé “quoted”\nsecond line', isFlagged: true },
+      'head of planning',
+    );
     expect(saved).toEqual({
       respondentId: labour,
       indicatorId: 'LAB-01',
@@ -35,7 +46,13 @@ describe('saving an answer', () => {
   it('leaves what the changes leave out as it was', async () => {
     const { save } = await begun();
     await save({ value: 3, grade: 'B', comment: 'First' }, 'planner');
-    expect(await save({ isFlagged: true })).toMatchObject({ value: 3, grade: 'B', comment: 'First', isFlagged: true, role: 'planner' });
+    expect(await save({ isFlagged: true })).toMatchObject({
+      value: 3,
+      grade: 'B',
+      comment: 'First',
+      isFlagged: true,
+      role: 'planner',
+    });
     expect(await save({ comment: '' })).toMatchObject({ value: 3, grade: 'B', comment: '', isFlagged: true });
     expect(await save({ value: null })).toMatchObject({ value: null, grade: null, isFlagged: true });
   });
@@ -44,16 +61,27 @@ describe('saving an answer', () => {
     const { save } = await begun();
     expect(await save({ value: 0 })).toMatchObject({ value: 0, grade: 'C' });
     expect(await save({ grade: 'A' })).toMatchObject({ value: 0, grade: 'A' });
-    expect(await save({ value: 'DK', whomToAsk: 'Statistics' })).toMatchObject({ value: 'DK', grade: null, whomToAsk: 'Statistics' });
+    expect(await save({ value: 'DK', whomToAsk: 'Statistics' })).toMatchObject({
+      value: 'DK',
+      grade: null,
+      whomToAsk: 'Statistics',
+    });
     expect(await save({ value: 4 })).toMatchObject({ value: 4, grade: 'C', whomToAsk: '' });
   });
 
   it('needs a reason for not applicable, and changes nothing without one', async () => {
     const { core, key, assessmentId, save } = await begun();
     await save({ value: 1 });
-    for (const reason of [undefined, '', ' \n ']) expect(await refusalOf(core, 'answers.save', { ...key, changes: { value: 'NA', reason } })).toBe('reason-missing');
+    for (const reason of [undefined, '', ' \n '])
+      expect(await refusalOf(core, 'answers.save', { ...key, changes: { value: 'NA', reason } })).toBe(
+        'reason-missing',
+      );
     expect((await core.call('answers.list', { assessmentId }))[0]).toMatchObject({ value: 1 });
-    expect(await save({ value: 'NA', reason: 'No trade talks' })).toMatchObject({ value: 'NA', reason: 'No trade talks', grade: null });
+    expect(await save({ value: 'NA', reason: 'No trade talks' })).toMatchObject({
+      value: 'NA',
+      reason: 'No trade talks',
+      grade: null,
+    });
     expect(await refusalOf(core, 'answers.save', { ...key, changes: { reason: '' } })).toBe('reason-missing');
     expect(await save({ value: 2 })).toMatchObject({ value: 2, reason: '' });
     expect(core.ports.bugs).toEqual([]);
@@ -92,10 +120,16 @@ describe('what is refused', () => {
     expect(await refusalOf(core, 'answers.save', { ...key, indicatorId: 'LAB-99', changes })).toBe('unknown-indicator');
     expect(await refusalOf(core, 'answers.save', { ...key, indicatorId: 'lab-1', changes })).toBe('unknown-indicator');
     expect(await refusalOf(core, 'answers.save', { ...key, indicatorId: 'EDU-01', changes })).toBe('outside-modules');
-    expect(await refusalOf(core, 'answers.save', { ...key, respondentId: other.labour, changes })).toBe('respondent-of-another-assessment');
-    expect(await refusalOf(core, 'answers.save', { ...key, respondentId: crypto.randomUUID(), changes })).toBe('unknown-respondent');
+    expect(await refusalOf(core, 'answers.save', { ...key, respondentId: other.labour, changes })).toBe(
+      'respondent-of-another-assessment',
+    );
+    expect(await refusalOf(core, 'answers.save', { ...key, respondentId: crypto.randomUUID(), changes })).toBe(
+      'unknown-respondent',
+    );
     expect(await refusalOf(core, 'answers.save', { ...key, respondentId: 'Labour', changes })).toBe('unknown-id');
-    expect(await refusalOf(core, 'answers.list', { assessmentId: key.assessmentId, respondentId: other.labour })).toBe('respondent-of-another-assessment');
+    expect(await refusalOf(core, 'answers.list', { assessmentId: key.assessmentId, respondentId: other.labour })).toBe(
+      'respondent-of-another-assessment',
+    );
     expect(core.ports.bugs).toEqual([]);
   });
 });
@@ -106,6 +140,8 @@ it('lists all answers, or those of one respondent', async () => {
   await core.call('answers.save', { ...key, respondentId: planning, indicatorId: LAB_02, changes: { value: 2 } });
   await core.call('answers.save', { ...key, indicatorId: indicatorIdOf('TRA-01'), changes: { value: 3 } });
   expect(await core.call('answers.list', { assessmentId })).toHaveLength(3);
-  expect((await core.call('answers.list', { assessmentId, respondentId: labour })).map(({ value }) => value)).toEqual([1, 3]);
+  expect((await core.call('answers.list', { assessmentId, respondentId: labour })).map(({ value }) => value)).toEqual([
+    1, 3,
+  ]);
   expect(await core.call('answers.listAgreed', { assessmentId })).toEqual([]);
 });

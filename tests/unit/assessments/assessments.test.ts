@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
-import { aRespondent, aSetup, anAssessment, LAB_01, refusalOf, setNow, withFile } from '#tests/helpers/an-assessment.ts';
+import {
+  anAssessment,
+  aRespondent,
+  aSetup,
+  LAB_01,
+  refusalOf,
+  setNow,
+  withFile,
+} from '#tests/helpers/an-assessment.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 import { indicatorIdOf, moduleIdOf } from '#tests/helpers/scored-items.ts';
 
@@ -9,10 +17,21 @@ const UNKNOWN = '00000000-0000-4000-8000-000000000000' as AssessmentId;
 describe('creating', () => {
   it('keeps everything that was filled in, and pins the framework', async () => {
     const core = openTestCore();
-    const setup = aSetup({ weights: { [LAB_01]: 3 }, modulesNotAssessed: [{ moduleId: moduleIdOf('GEN'), reason: 'Later' }], form: 'short', roles: ['origin', 'return'] });
+    const setup = aSetup({
+      weights: { [LAB_01]: 3 },
+      modulesNotAssessed: [{ moduleId: moduleIdOf('GEN'), reason: 'Later' }],
+      form: 'short',
+      roles: ['origin', 'return'],
+    });
     const created = await core.call('assessments.create', { setup, respondents: [] });
     const [pin] = await core.call('frameworks.list', {});
-    expect(created).toMatchObject({ ...setup, status: 'in-progress', sample: null, createdAt: '2030-01-02T03:04:05.000Z', updatedAt: '2030-01-02T03:04:05.000Z' });
+    expect(created).toMatchObject({
+      ...setup,
+      status: 'in-progress',
+      sample: null,
+      createdAt: '2030-01-02T03:04:05.000Z',
+      updatedAt: '2030-01-02T03:04:05.000Z',
+    });
     expect(created.framework).toEqual({ key: pin?.key, version: pin?.version, hash: pin?.hash });
     const { progress, ...read } = await core.call('assessments.get', { assessmentId: created.id });
     expect(read).toEqual(created);
@@ -21,22 +40,56 @@ describe('creating', () => {
 
   it('adds its respondents in their order', async () => {
     const core = openTestCore();
-    const { id } = await core.call('assessments.create', { setup: aSetup(), respondents: [aRespondent('  Zeta '), aRespondent('Alpha')] });
-    expect((await core.call('respondents.list', { assessmentId: id })).map(({ name }) => name)).toEqual(['Zeta', 'Alpha']);
+    const { id } = await core.call('assessments.create', {
+      setup: aSetup(),
+      respondents: [aRespondent('  Zeta '), aRespondent('Alpha')],
+    });
+    expect((await core.call('respondents.list', { assessmentId: id })).map(({ name }) => name)).toEqual([
+      'Zeta',
+      'Alpha',
+    ]);
   });
 
   it.each([
     ['a place of spaces', { setup: aSetup({ place: '  ' }), respondents: [] }, 'text-missing'],
     ['a weight of 6', { setup: { ...aSetup(), weights: { 'LAB-01': 6 } }, respondents: [] }, 'weight-out-of-range'],
     ['a weight of 1.5', { setup: { ...aSetup(), weights: { 'LAB-01': 1.5 } }, respondents: [] }, 'weight-out-of-range'],
-    ['a weight for an unknown indicator', { setup: aSetup({ weights: { [indicatorIdOf('LAB-99')]: 2 } }), respondents: [] }, 'unknown-indicator'],
-    ['an unknown module left out', { setup: aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('ZZZ'), reason: 'x' }] }), respondents: [] }, 'unknown-module'],
-    ['a module left out without a reason', { setup: aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('LAB'), reason: ' ' }] }), respondents: [] }, 'text-missing'],
-    ['the 31st of February', { setup: aSetup({ round: { label: 'R', date: '2025-02-31' } }), respondents: [] }, 'not-a-date'],
+    [
+      'a weight for an unknown indicator',
+      { setup: aSetup({ weights: { [indicatorIdOf('LAB-99')]: 2 } }), respondents: [] },
+      'unknown-indicator',
+    ],
+    [
+      'an unknown module left out',
+      { setup: aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('ZZZ'), reason: 'x' }] }), respondents: [] },
+      'unknown-module',
+    ],
+    [
+      'a module left out without a reason',
+      { setup: aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('LAB'), reason: ' ' }] }), respondents: [] },
+      'text-missing',
+    ],
+    [
+      'the 31st of February',
+      { setup: aSetup({ round: { label: 'R', date: '2025-02-31' } }), respondents: [] },
+      'not-a-date',
+    ],
     ['a currency in small letters', { setup: aSetup({ currency: 'usd' }), respondents: [] }, 'unknown-currency'],
-    ['a baseline that does not exist', { setup: aSetup({ baselineId: UNKNOWN }), respondents: [] }, 'unknown-assessment'],
-    ['two respondents of one name', { setup: aSetup(), respondents: [aRespondent('Labour'), aRespondent(' Labour ')] }, 'respondent-name-taken'],
-    ['a respondent for an unknown module', { setup: aSetup(), respondents: [aRespondent('Labour', ['ZZZ'])] }, 'unknown-module'],
+    [
+      'a baseline that does not exist',
+      { setup: aSetup({ baselineId: UNKNOWN }), respondents: [] },
+      'unknown-assessment',
+    ],
+    [
+      'two respondents of one name',
+      { setup: aSetup(), respondents: [aRespondent('Labour'), aRespondent(' Labour ')] },
+      'respondent-name-taken',
+    ],
+    [
+      'a respondent for an unknown module',
+      { setup: aSetup(), respondents: [aRespondent('Labour', ['ZZZ'])] },
+      'unknown-module',
+    ],
   ])('refuses %s and stores nothing', async (_name, input, code) => {
     const core = openTestCore();
     expect(await refusalOf(core, 'assessments.create', input)).toBe(code);
@@ -68,7 +121,10 @@ describe('the list', () => {
     ['%', false],
   ])('searched for “%s” finds the assessment: %s', async (search, found) => {
     const core = openTestCore();
-    await anAssessment(core, aSetup({ place: 'Côte d’Or', instrument: { kind: 'prsp', title: 'Plan 2', period: '2031' } }));
+    await anAssessment(
+      core,
+      aSetup({ place: 'Côte d’Or', instrument: { kind: 'prsp', title: 'Plan 2', period: '2031' } }),
+    );
     expect(await core.call('assessments.list', { search })).toHaveLength(found ? 1 : 0);
   });
 });
@@ -79,21 +135,39 @@ describe('saving the set-up', () => {
     const { assessmentId } = await anAssessment(core);
     const before = await core.call('assessments.get', { assessmentId });
     setNow(core, '2031-01-01T00:00:00.000Z');
-    const after = await core.call('assessments.save', { assessmentId, setup: aSetup({ place: 'Corrand', level: 'provincial' }) });
-    expect(after).toMatchObject({ place: 'Corrand', level: 'provincial', framework: before.framework, createdAt: before.createdAt, updatedAt: '2031-01-01T00:00:00.000Z' });
+    const after = await core.call('assessments.save', {
+      assessmentId,
+      setup: aSetup({ place: 'Corrand', level: 'provincial' }),
+    });
+    expect(after).toMatchObject({
+      place: 'Corrand',
+      level: 'provincial',
+      framework: before.framework,
+      createdAt: before.createdAt,
+      updatedAt: '2031-01-01T00:00:00.000Z',
+    });
     expect(await core.call('assessments.get', { assessmentId })).toMatchObject(after);
   });
 
   it('is refused for an assessment that does not exist, lies in the bin or is closed', async () => {
     const core = openTestCore();
     const { assessmentId, labour } = await anAssessment(core);
-    expect(await refusalOf(core, 'assessments.save', { assessmentId: UNKNOWN, setup: aSetup() })).toBe('unknown-assessment');
+    expect(await refusalOf(core, 'assessments.save', { assessmentId: UNKNOWN, setup: aSetup() })).toBe(
+      'unknown-assessment',
+    );
     await core.call('assessments.moveToBin', { assessmentId });
     expect(await refusalOf(core, 'assessments.save', { assessmentId, setup: aSetup() })).toBe('assessment-in-bin');
     withFile(core, (database) => database.exec("UPDATE assessment SET status = 'closed'"));
     const reopened = openTestCore(core.folder);
     expect(await refusalOf(reopened, 'assessments.save', { assessmentId, setup: aSetup() })).toBe('assessment-closed');
-    expect(await refusalOf(reopened, 'answers.save', { assessmentId, respondentId: labour, indicatorId: LAB_01, changes: { value: 2 } })).toBe('assessment-closed');
+    expect(
+      await refusalOf(reopened, 'answers.save', {
+        assessmentId,
+        respondentId: labour,
+        indicatorId: LAB_01,
+        changes: { value: 2 },
+      }),
+    ).toBe('assessment-closed');
   });
 });
 
@@ -105,7 +179,14 @@ describe('the bin', () => {
     expect((await core.call('assessments.moveToBin', { assessmentId })).status).toBe('in-bin');
     expect(await core.call('assessments.list', {})).toEqual([]);
     expect((await core.call('assessments.list', { inBin: true })).map(({ id }) => id)).toEqual([assessmentId]);
-    expect(await refusalOf(core, 'answers.save', { assessmentId, respondentId: labour, indicatorId: LAB_01, changes: { value: 3 } })).toBe('assessment-in-bin');
+    expect(
+      await refusalOf(core, 'answers.save', {
+        assessmentId,
+        respondentId: labour,
+        indicatorId: LAB_01,
+        changes: { value: 3 },
+      }),
+    ).toBe('assessment-in-bin');
     expect((await core.call('assessments.takeFromBin', { assessmentId })).status).toBe('in-progress');
     expect(await core.call('assessments.list', { inBin: true })).toEqual([]);
     expect(await core.call('answers.list', { assessmentId })).toHaveLength(1);
@@ -127,7 +208,9 @@ describe('the bin', () => {
     await core.call('assessments.takeFromBin', { assessmentId });
     await core.call('assessments.moveToBin', { assessmentId });
     await core.call('assessments.moveToBin', { assessmentId });
-    const changes = withFile(core, (database) => database.prepare("SELECT count(*) FROM change WHERE record = 'assessment'").pluck().get());
+    const changes = withFile(core, (database) =>
+      database.prepare("SELECT count(*) FROM change WHERE record = 'assessment'").pluck().get(),
+    );
     expect(changes).toBe(2);
   });
 });

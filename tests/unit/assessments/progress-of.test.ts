@@ -5,7 +5,10 @@ import { indicatorIdOf, moduleIdOf } from '#tests/helpers/scored-items.ts';
 
 it('counts the open ends of an assessment apart', async () => {
   const core = openTestCore();
-  const { assessmentId, labour, planning } = await anAssessment(core, aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('GEN'), reason: 'Later' }] }));
+  const { assessmentId, labour, planning } = await anAssessment(
+    core,
+    aSetup({ modulesNotAssessed: [{ moduleId: moduleIdOf('GEN'), reason: 'Later' }] }),
+  );
   const save = (respondentId: typeof labour, indicator: string, changes: object) =>
     core.call('answers.save', { assessmentId, respondentId, indicatorId: indicatorIdOf(indicator), changes });
   await save(labour, 'LAB-01', { value: 0 });
@@ -21,8 +24,22 @@ it('counts the open ends of an assessment apart', async () => {
     source: { citation: { title: 'Survey', body: '', year: null, page: '', link: '' } },
   });
   const { progress } = await core.call('assessments.get', { assessmentId });
-  expect(progress).toMatchObject({ answered: 4, indicators: 110, toSettle: 1, dontKnow: 1, notApplicable: 1, flagged: 2, withoutSource: 1 });
-  expect(progress.modules.find(({ id }) => id === 'LAB')).toEqual({ id: 'LAB', status: 'to-settle', answered: 4, indicators: 12, toSettle: 1 });
+  expect(progress).toMatchObject({
+    answered: 4,
+    indicators: 110,
+    toSettle: 1,
+    dontKnow: 1,
+    notApplicable: 1,
+    flagged: 2,
+    withoutSource: 1,
+  });
+  expect(progress.modules.find(({ id }) => id === 'LAB')).toEqual({
+    id: 'LAB',
+    status: 'to-settle',
+    answered: 4,
+    indicators: 12,
+    toSettle: 1,
+  });
   expect(progress.modules.find(({ id }) => id === 'TRA')?.status).toBe('not-started');
   expect(progress.modules.find(({ id }) => id === 'GEN')?.status).toBe('not-assessed');
   expect((await core.call('assessments.list', {}))[0]?.progress).toEqual(progress);

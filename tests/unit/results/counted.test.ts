@@ -13,14 +13,22 @@ it('takes the agreed answer before everything else, even when it is don’t know
 
 it('takes the only answer where just one respondent answered', () => {
   expect(countedValue(undefined, [silent, three, silent])).toEqual({ value: 3, grade: 'A', from: 'only-answer' });
-  expect(countedValue(undefined, [{ value: 'NA', grade: null }])).toEqual({ value: 'NA', grade: null, from: 'only-answer' });
+  expect(countedValue(undefined, [{ value: 'NA', grade: null }])).toEqual({
+    value: 'NA',
+    grade: null,
+    from: 'only-answer',
+  });
   expect(countedValue(undefined, [{ value: 0, grade: 'B' }]).from).toBe('only-answer');
 });
 
 it('proposes where several answered, also when they agree, and marks it', () => {
   expect(countedValue(undefined, [three, one])).toEqual({ value: 1, grade: 'C', from: 'proposed' });
   expect(countedValue(undefined, [three, three])).toEqual({ value: 3, grade: 'A', from: 'proposed' });
-  expect(countedValue(undefined, [{ value: 'DK', grade: null }, three])).toEqual({ value: 3, grade: 'A', from: 'proposed' });
+  expect(countedValue(undefined, [{ value: 'DK', grade: null }, three])).toEqual({
+    value: 3,
+    grade: 'A',
+    from: 'proposed',
+  });
 });
 
 it('is not answered where nobody gave a value', () => {

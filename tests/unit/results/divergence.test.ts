@@ -5,7 +5,8 @@ import { isLevel, LEVELS } from '#shared/assessment/level.ts';
 import { offeredGrade, proposalFor, reasonsToSettle, spreadOf } from '#shared/results/divergence.ts';
 
 type Given = { value: AnswerValue; grade: EvidenceGrade | null };
-const given = (...answers: readonly (readonly [AnswerValue, EvidenceGrade?])[]): Given[] => answers.map(([value, grade]) => ({ value, grade: grade ?? (isLevel(value) ? 'B' : null) }));
+const given = (...answers: readonly (readonly [AnswerValue, EvidenceGrade?])[]): Given[] =>
+  answers.map(([value, grade]) => ({ value, grade: grade ?? (isLevel(value) ? 'B' : null) }));
 
 describe('the proposal', () => {
   it.each([
@@ -49,7 +50,11 @@ describe('what must be settled', () => {
     ['two documented levels one apart', given([2, 'A'], [3, 'A']), ['grade-a-against-grade-a']],
     ['a documented level against an opinion one apart', given([2, 'A'], [3, 'C']), []],
     ['don’t know against a level', given(['DK'], [4]), []],
-    ['everything at once', given([0, 'A'], [4, 'A'], ['NA']), ['range', 'not-applicable-against-level', 'grade-a-against-grade-a']],
+    [
+      'everything at once',
+      given([0, 'A'], [4, 'A'], ['NA']),
+      ['range', 'not-applicable-against-level', 'grade-a-against-grade-a'],
+    ],
     ['one answer', given([4, 'A']), []],
     ['no answer', [], []],
   ] as const)('%s', (_name, answers, reasons) => {
@@ -89,7 +94,9 @@ const answers = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 );
-const shuffled = answers.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+const shuffled = answers.chain((list) =>
+  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+);
 
 it('proposes a level that somebody gave: no more lie below it than above or at it, and it is the lowest such', () => {
   fc.assert(
@@ -100,7 +107,10 @@ it('proposes a level that somebody gave: no more lie below it than above or at i
         expect(levels).toEqual([]);
         return;
       }
-      const [below, atOrBelow] = [levels.filter((level) => level < value).length, levels.filter((level) => level <= value).length];
+      const [below, atOrBelow] = [
+        levels.filter((level) => level < value).length,
+        levels.filter((level) => level <= value).length,
+      ];
       expect(levels).toContain(value);
       expect(2 * below < levels.length && 2 * atOrBelow >= levels.length).toBe(true);
       expect(list).toContainEqual({ value, grade });

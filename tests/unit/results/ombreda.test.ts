@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFramework } from '#main/frameworks/load-framework.ts';
 import type { Results } from '#shared/results/results.ts';
 import { resultsOf } from '#shared/results/results.ts';
-import { h2, type H2Answer, type H2Round, h3, h3Panel } from '#tests/fixtures/ombreda-h2.ts';
+import { type H2Answer, type H2Round, h2, h3, h3Panel } from '#tests/fixtures/ombreda-h2.ts';
 import { resources } from '#tests/helpers/open-test-core.ts';
 import { AGREED, agreedOf, inputOf } from '#tests/helpers/scored-items.ts';
 
@@ -14,7 +14,11 @@ const resultsOfRound = (round: H2Round): Results =>
   resultsOf(
     inputOf({
       framework: structure,
-      agreed: Object.entries(round).flatMap(([module, answers]) => answers.flatMap(({ value, grade }, index) => (value === null ? [] : [agreedOf(idOf(module, index), value, grade)]))),
+      agreed: Object.entries(round).flatMap(([module, answers]) =>
+        answers.flatMap(({ value, grade }, index) =>
+          value === null ? [] : [agreedOf(idOf(module, index), value, grade)],
+        ),
+      ),
     }),
     AGREED,
   );
@@ -61,7 +65,8 @@ describe.each(['round1', 'round2'] as const)('%s of the worked example', (round)
   it.each(Object.keys(h2[round]))('agrees for %s with a second calculation', (id) => {
     const module = results[round].modules.find((each) => each.id === id);
     const second = byCounting(h2[round][id] ?? []);
-    for (const key of ['score', 'low', 'high', 'coverage', 'confidence'] as const) expect(module?.[key], key).toBeCloseTo(second[key], 10);
+    for (const key of ['score', 'low', 'high', 'coverage', 'confidence'] as const)
+      expect(module?.[key], key).toBeCloseTo(second[key], 10);
     expect(module).toMatchObject({ answered: second.answered, applicable: second.applicable });
     const isRated = second.coverage >= 60 && second.answered >= 5;
     expect(module?.rating).toBe(isRated ? band(second.score) : null);
@@ -70,7 +75,9 @@ describe.each(['round1', 'round2'] as const)('%s of the worked example', (round)
   });
 
   it('has for a total the plain means of its rated modules', () => {
-    const rated = Object.values(h2[round]).map(byCounting).filter(({ coverage }) => coverage >= 60);
+    const rated = Object.values(h2[round])
+      .map(byCounting)
+      .filter(({ coverage }) => coverage >= 60);
     const mean = (key: 'score' | 'low' | 'high') => rated.reduce((sum, each) => sum + each[key], 0) / rated.length;
     const { total } = results[round];
     expect(total.ratedModules).toHaveLength(rated.length);
@@ -79,7 +86,12 @@ describe.each(['round1', 'round2'] as const)('%s of the worked example', (round)
 
   it.each(['byStage', 'byDirection', 'bySdg', 'byGcm'] as const)('%s agrees with a second calculation', (part) => {
     const tagsOf = { byStage: 'stage', byDirection: 'direction', bySdg: 'sdg', byGcm: 'gcm' } as const;
-    const tagged = structure.modules.flatMap(({ id, indicators }) => indicators.map((indicator, index) => ({ tags: [indicator[tagsOf[part]]].flat().map(String), answer: h2[round][id]?.[index] })));
+    const tagged = structure.modules.flatMap(({ id, indicators }) =>
+      indicators.map((indicator, index) => ({
+        tags: [indicator[tagsOf[part]]].flat().map(String),
+        answer: h2[round][id]?.[index],
+      })),
+    );
     for (const { id, score, n, applicable } of results[round][part]) {
       const second = byCounting(tagged.flatMap(({ tags, answer }) => (answer && tags.includes(id) ? [answer] : [])));
       expect([id, n, applicable]).toEqual([id, second.answered, second.applicable]);
@@ -91,11 +103,14 @@ describe.each(['round1', 'round2'] as const)('%s of the worked example', (round)
   });
 });
 
-it.each(Object.entries(h3Panel))('moves as H3 says on the indicators of %s answered in both rounds', (module, { n, from, to }) => {
-  const [first, second] = [h2.round1[module] ?? [], h2.round2[module] ?? []];
-  const isLevel = (answer: H2Answer | undefined) => typeof answer?.value === 'number';
-  const inBoth = first.map((answer, index) => isLevel(answer) && isLevel(second[index]));
-  const panel = (answers: readonly H2Answer[]) => byCounting(answers.filter((_, index) => inBoth[index]));
-  expect(panel(first).answered).toBe(n);
-  expect([oneDecimal(panel(first).score), oneDecimal(panel(second).score)]).toEqual([from, to]);
-});
+it.each(Object.entries(h3Panel))(
+  'moves as H3 says on the indicators of %s answered in both rounds',
+  (module, { n, from, to }) => {
+    const [first, second] = [h2.round1[module] ?? [], h2.round2[module] ?? []];
+    const isLevel = (answer: H2Answer | undefined) => typeof answer?.value === 'number';
+    const inBoth = first.map((answer, index) => isLevel(answer) && isLevel(second[index]));
+    const panel = (answers: readonly H2Answer[]) => byCounting(answers.filter((_, index) => inBoth[index]));
+    expect(panel(first).answered).toBe(n);
+    expect([oneDecimal(panel(first).score), oneDecimal(panel(second).score)]).toEqual([from, to]);
+  },
+);

@@ -5,17 +5,27 @@ import { agreedOf, answerOf, frameworkOf, inputOf, moduleIdOf, PROPOSED } from '
 
 const framework = frameworkOf({ LAB: 3, TRA: 2 });
 const LAB = moduleIdOf('LAB');
-const counted = (parts: Partial<Parameters<typeof inputOf>[0]>) => resultsOf(inputOf({ framework, ...parts }), PROPOSED).indicators;
+const counted = (parts: Partial<Parameters<typeof inputOf>[0]>) =>
+  resultsOf(inputOf({ framework, ...parts }), PROPOSED).indicators;
 
 describe('a module', () => {
   it('is not started without any value', () => {
-    expect(moduleProgress(LAB, counted({ answers: [answerOf('LAB-01', null), answerOf('TRA-01', 2)] }), 0)).toEqual({ id: 'LAB', answered: 0, indicators: 3, toSettle: 0, status: 'not-started' });
+    expect(moduleProgress(LAB, counted({ answers: [answerOf('LAB-01', null), answerOf('TRA-01', 2)] }), 0)).toEqual({
+      id: 'LAB',
+      answered: 0,
+      indicators: 3,
+      toSettle: 0,
+      status: 'not-started',
+    });
   });
 
   it('is in progress while one is missing and complete when none is, don’t know and not applicable counting as answered', () => {
     const two = [answerOf('LAB-01', 0), answerOf('LAB-02', 'DK')];
     expect(moduleProgress(LAB, counted({ answers: two }), 0)).toMatchObject({ answered: 2, status: 'in-progress' });
-    expect(moduleProgress(LAB, counted({ answers: [...two, answerOf('LAB-03', 'NA')] }), 0)).toMatchObject({ answered: 3, status: 'complete' });
+    expect(moduleProgress(LAB, counted({ answers: [...two, answerOf('LAB-03', 'NA')] }), 0)).toMatchObject({
+      answered: 3,
+      status: 'complete',
+    });
   });
 
   it('is to settle before it is anything else, even when complete', () => {
@@ -25,7 +35,13 @@ describe('a module', () => {
 
   it('is not assessed when the set-up leaves it out, but only complete when people answered not applicable throughout', () => {
     const leftOut = { form: 'full', weights: {}, modulesNotAssessed: [{ moduleId: LAB, reason: 'Later' }] } as const;
-    expect(moduleProgress(LAB, counted({ assessment: { ...leftOut, modulesNotAssessed: [...leftOut.modulesNotAssessed] } }), 0).status).toBe('not-assessed');
+    expect(
+      moduleProgress(
+        LAB,
+        counted({ assessment: { ...leftOut, modulesNotAssessed: [...leftOut.modulesNotAssessed] } }),
+        0,
+      ).status,
+    ).toBe('not-assessed');
     const answers = ['LAB-01', 'LAB-02', 'LAB-03'].map((id) => answerOf(id, 'NA'));
     expect(moduleProgress(LAB, counted({ answers }), 0).status).toBe('complete');
   });
@@ -33,7 +49,8 @@ describe('a module', () => {
 
 describe('an indicator is to settle', () => {
   const apart = [answerOf('LAB-01', 0, { by: 'one' }), answerOf('LAB-01', 4, { by: 'two' })];
-  const of = (parts: Parameters<typeof counted>[0]) => counted(parts).find(({ id }) => id === 'LAB-01') ?? { from: 'none' as const };
+  const of = (parts: Parameters<typeof counted>[0]) =>
+    counted(parts).find(({ id }) => id === 'LAB-01') ?? { from: 'none' as const };
 
   it('while its answers differ and nothing is agreed', () => {
     expect(isToSettle(of({ answers: apart }), apart)).toBe(true);

@@ -57,7 +57,8 @@ describe('not enough information', () => {
 
 describe('marks', () => {
   it('are set to provisional below a confidence of 50 and not at 50', () => {
-    const graded = (grades: readonly ('A' | 'B' | 'C')[]) => rate(scoreOf(grades.map((grade) => item(2, grade)))).provisional;
+    const graded = (grades: readonly ('A' | 'B' | 'C')[]) =>
+      rate(scoreOf(grades.map((grade) => item(2, grade)))).provisional;
     expect(graded(['A', 'B', 'C', 'C', 'C'])).toBe(false);
     expect(graded(['B', 'B', 'B', 'C', 'C', 'C'])).toBe(true);
   });

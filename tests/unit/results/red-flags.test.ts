@@ -3,7 +3,10 @@ import type { AnswerValue } from '#shared/assessment/answer.ts';
 import { redFlags } from '#shared/results/red-flags.ts';
 import { indicatorOf, item } from '#tests/helpers/scored-items.ts';
 
-const tagged = (id: string, critical: boolean, value: AnswerValue | null) => ({ ...item(value), indicator: indicatorOf(id, { critical }) });
+const tagged = (id: string, critical: boolean, value: AnswerValue | null) => ({
+  ...item(value),
+  indicator: indicatorOf(id, { critical }),
+});
 
 it.each([
   [0, true],
@@ -18,5 +21,8 @@ it.each([
 });
 
 it('never flags what is not critical, and keeps the framework’s order', () => {
-  expect(redFlags([tagged('TRA-01', true, 1), tagged('LAB-02', false, 0), tagged('LAB-01', true, 0)])).toEqual(['TRA-01', 'LAB-01']);
+  expect(redFlags([tagged('TRA-01', true, 1), tagged('LAB-02', false, 0), tagged('LAB-01', true, 0)])).toEqual([
+    'TRA-01',
+    'LAB-01',
+  ]);
 });

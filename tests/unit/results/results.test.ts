@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { resultsOf } from '#shared/results/results.ts';
-import { AGREED, agreedOf, answerOf, frameworkOf, inputOf, moduleIdOf, PROPOSED, respondentOf } from '#tests/helpers/scored-items.ts';
+import {
+  AGREED,
+  agreedOf,
+  answerOf,
+  frameworkOf,
+  inputOf,
+  moduleIdOf,
+  PROPOSED,
+  respondentOf,
+} from '#tests/helpers/scored-items.ts';
 
 const LAB_IDS = ['LAB-01', 'LAB-02', 'LAB-03', 'LAB-04', 'LAB-05'];
 const framework = frameworkOf({ LAB: 5, TRA: 5 });
 const full = { form: 'full', modulesNotAssessed: [], weights: {} } as const;
-const moduleIn = (results: ReturnType<typeof resultsOf>, id: string) => results.modules.find((module) => module.id === id);
-const indicatorIn = (results: ReturnType<typeof resultsOf>, id: string) => results.indicators.find((indicator) => indicator.id === id);
+const moduleIn = (results: ReturnType<typeof resultsOf>, id: string) =>
+  results.modules.find((module) => module.id === id);
+const indicatorIn = (results: ReturnType<typeof resultsOf>, id: string) =>
+  results.indicators.find((indicator) => indicator.id === id);
 
 const mixed = inputOf({
   framework,
@@ -33,7 +44,15 @@ describe('the proposed view', () => {
       { id: 'LAB-05', moduleId: 'LAB', value: null, grade: null, from: 'none' },
     ]);
     expect(results.proposedCount).toBe(1);
-    expect(moduleIn(results, 'LAB')).toMatchObject({ score: 50, low: 30, high: 70, coverage: 60, answered: 3, applicable: 5, rating: null });
+    expect(moduleIn(results, 'LAB')).toMatchObject({
+      score: 50,
+      low: 30,
+      high: 70,
+      coverage: 60,
+      answered: 3,
+      applicable: 5,
+      rating: null,
+    });
   });
 });
 
@@ -70,24 +89,49 @@ describe('a module that is not assessed', () => {
   const leftOut = { ...full, modulesNotAssessed: [{ moduleId: moduleIdOf('TRA'), reason: 'Not this year' }] };
 
   it('counts as not applicable throughout, whatever was answered or agreed there', () => {
-    const results = resultsOf({ ...mixed, assessment: leftOut, agreed: [...mixed.agreed, agreedOf('TRA-02', 4)] }, PROPOSED);
-    expect(moduleIn(results, 'TRA')).toMatchObject({ score: null, low: null, coverage: null, answered: 0, applicable: 0 });
-    expect(indicatorIn(results, 'TRA-02')).toEqual({ id: 'TRA-02', moduleId: 'TRA', value: 'NA', grade: null, from: 'none' });
+    const results = resultsOf(
+      { ...mixed, assessment: leftOut, agreed: [...mixed.agreed, agreedOf('TRA-02', 4)] },
+      PROPOSED,
+    );
+    expect(moduleIn(results, 'TRA')).toMatchObject({
+      score: null,
+      low: null,
+      coverage: null,
+      answered: 0,
+      applicable: 0,
+    });
+    expect(indicatorIn(results, 'TRA-02')).toEqual({
+      id: 'TRA-02',
+      moduleId: 'TRA',
+      value: 'NA',
+      grade: null,
+      from: 'none',
+    });
   });
 
   it('does not stand in the way of a total', () => {
     const answers = LAB_IDS.map((id) => answerOf(id, 3));
     expect(resultsOf(inputOf({ framework, answers }), PROPOSED).total.score).toBeNull();
-    expect(resultsOf(inputOf({ framework, answers, assessment: leftOut }), PROPOSED).total).toMatchObject({ score: 75, rating: 'integrated', ratedModules: ['LAB'] });
+    expect(resultsOf(inputOf({ framework, answers, assessment: leftOut }), PROPOSED).total).toMatchObject({
+      score: 75,
+      rating: 'integrated',
+      ratedModules: ['LAB'],
+    });
   });
 });
 
 describe('the short form', () => {
-  const shortened = frameworkOf({ LAB: 6, TRA: 3 }, Object.fromEntries([...LAB_IDS, 'TRA-01'].map((id) => [id, { short: true }])));
+  const shortened = frameworkOf(
+    { LAB: 6, TRA: 3 },
+    Object.fromEntries([...LAB_IDS, 'TRA-01'].map((id) => [id, { short: true }])),
+  );
 
   it('runs over the indicators marked for it alone', () => {
     const answers = [...LAB_IDS.map((id) => answerOf(id, 2)), answerOf('LAB-06', 4), answerOf('TRA-02', 0)];
-    const results = resultsOf(inputOf({ framework: shortened, answers, assessment: { ...full, modulesNotAssessed: [], form: 'short' } }), PROPOSED);
+    const results = resultsOf(
+      inputOf({ framework: shortened, answers, assessment: { ...full, modulesNotAssessed: [], form: 'short' } }),
+      PROPOSED,
+    );
     expect(results.indicators.map(({ id }) => id)).toEqual([...LAB_IDS, 'TRA-01']);
     expect(moduleIn(results, 'LAB')).toMatchObject({ score: 50, applicable: 5, coverage: 100 });
     expect(moduleIn(results, 'TRA')).toMatchObject({ answered: 0, applicable: 1 });
@@ -99,7 +143,14 @@ describe('weights', () => {
 
   it('come from the assessment where it sets them and from the framework elsewhere', () => {
     const heavy = frameworkOf({ LAB: 5 }, { 'LAB-01': { weight: 2 } });
-    const scoreWith = (weights: Record<string, number>) => moduleIn(resultsOf(inputOf({ framework: heavy, answers, assessment: { ...full, modulesNotAssessed: [], weights } }), PROPOSED), 'LAB')?.score;
+    const scoreWith = (weights: Record<string, number>) =>
+      moduleIn(
+        resultsOf(
+          inputOf({ framework: heavy, answers, assessment: { ...full, modulesNotAssessed: [], weights } }),
+          PROPOSED,
+        ),
+        'LAB',
+      )?.score;
     expect(scoreWith({})).toBe(200 / 6);
     expect(scoreWith({ 'LAB-01': 4 })).toBe(50);
     expect(scoreWith({ 'LAB-01': 1, 'LAB-02': 3 })).toBe(100 / 7);

@@ -20,7 +20,12 @@ it('has a range that holds every score to which the unknowns could lead, and rea
   fc.assert(
     fc.property(set, fc.infiniteStream(level), (answers, later) => {
       const { low, high } = scoreOf(answers);
-      const fill = (next: () => ScoredItem['value']) => scoreOf(answers.map((each) => (each.value === null || each.value === 'DK' ? { ...each, value: next(), grade: 'B' } : each)));
+      const fill = (next: () => ScoredItem['value']) =>
+        scoreOf(
+          answers.map((each) =>
+            each.value === null || each.value === 'DK' ? { ...each, value: next(), grade: 'B' } : each,
+          ),
+        );
       const filled = fill(() => later.next().value).score;
       expect(filled === null).toBe(low === null);
       expect((filled ?? 0) >= (low ?? 0) - NEAR && (filled ?? 0) <= (high ?? 100) + NEAR).toBe(true);
@@ -55,7 +60,9 @@ it('has no score exactly when nothing is answered, and no coverage exactly when 
 });
 
 it('does not depend on the order of the answers', () => {
-  const pair = set.chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length })));
+  const pair = set.chain((answers) =>
+    fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length })),
+  );
   fc.assert(
     fc.property(pair, ([answers, shuffled]) => {
       expect(scoreOf(shuffled)).toEqual(scoreOf(answers));
@@ -89,7 +96,8 @@ it('loses coverage, and nothing but coverage, when one more answer becomes donâ€
 it('never falls when an answer rises', () => {
   fc.assert(
     fc.property(set, weight, fc.integer({ min: 0, max: 3 }), (others, own, lower) => {
-      const withLevel = (value: number): Score => scoreOf([...others, { value: LEVELS[value] ?? 0, grade: 'B', weight: own }]);
+      const withLevel = (value: number): Score =>
+        scoreOf([...others, { value: LEVELS[value] ?? 0, grade: 'B', weight: own }]);
       expect(withLevel(lower + 1).score).toBeGreaterThan(withLevel(lower).score ?? 101);
     }),
   );

@@ -6,11 +6,27 @@ const twelve = <T>(value: T) => Array.from({ length: 12 }, () => value);
 
 describe('the check for developers of framework C3', () => {
   it('gives no score at all, rather than 0, when everything does not apply', () => {
-    expect(scoreOf(items(twelve('NA' as const)))).toEqual({ score: null, low: null, high: null, coverage: null, confidence: null, answered: 0, applicable: 0 });
+    expect(scoreOf(items(twelve('NA' as const)))).toEqual({
+      score: null,
+      low: null,
+      high: null,
+      coverage: null,
+      confidence: null,
+      answered: 0,
+      applicable: 0,
+    });
   });
 
   it('gives coverage 0 and a range of 0–100 when nobody knows anything', () => {
-    expect(scoreOf(items(twelve('DK' as const)))).toEqual({ score: null, low: 0, high: 100, coverage: 0, confidence: null, answered: 0, applicable: 12 });
+    expect(scoreOf(items(twelve('DK' as const)))).toEqual({
+      score: null,
+      low: 0,
+      high: 100,
+      coverage: 0,
+      confidence: null,
+      answered: 0,
+      applicable: 12,
+    });
   });
 
   it('gives coverage 8.3, low 8.3 and high 100 for one answer of 4 and eleven blanks', () => {
@@ -28,7 +44,13 @@ describe('a score', () => {
   });
 
   it('counts weights in score, range, coverage and confidence alike', () => {
-    const score = scoreOf([item(4, 'A', 3), item(0, 'C', 1), item('DK', null, 4), item(null, null, 2), item('NA', null, 5)]);
+    const score = scoreOf([
+      item(4, 'A', 3),
+      item(0, 'C', 1),
+      item('DK', null, 4),
+      item(null, null, 2),
+      item('NA', null, 5),
+    ]);
     expect(score).toEqual({ score: 75, low: 30, high: 90, coverage: 40, confidence: 82.5, answered: 2, applicable: 4 });
   });
 

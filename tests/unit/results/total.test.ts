@@ -15,9 +15,11 @@ const RATED: Values = [2, 2, 2, 2, 2];
 const UNRATED: Values = [4, 4, null, null, null];
 const NOT_APPLICABLE: Values = ['NA', 'NA'];
 const modules = (rated: number, unrated: number, notApplicable = 0) =>
-  [...Array.from({ length: rated }, () => RATED), ...Array.from({ length: unrated }, () => UNRATED), ...Array.from({ length: notApplicable }, () => NOT_APPLICABLE)].map(
-    (values, index) => moduleOf(NAMES[index] ?? '', values),
-  );
+  [
+    ...Array.from({ length: rated }, () => RATED),
+    ...Array.from({ length: unrated }, () => UNRATED),
+    ...Array.from({ length: notApplicable }, () => NOT_APPLICABLE),
+  ].map((values, index) => moduleOf(NAMES[index] ?? '', values));
 
 it('is given at exactly seven in ten rated modules and withheld below', () => {
   expect(totalOf(modules(7, 3))).toMatchObject({ score: 50, low: 50, high: 50, rating: 'established' });
@@ -38,7 +40,14 @@ it('needs three of three, because two of three are fewer than seven in ten', () 
 
 it('is withheld where nothing is rated or nothing applies', () => {
   expect(totalOf([]).score).toBeNull();
-  expect(totalOf(modules(0, 0, 3))).toEqual({ score: null, low: null, high: null, rating: null, ratedModules: [], lowest: null });
+  expect(totalOf(modules(0, 0, 3))).toEqual({
+    score: null,
+    low: null,
+    high: null,
+    rating: null,
+    ratedModules: [],
+    lowest: null,
+  });
 });
 
 it('is the plain mean over the rated modules, whatever their size', () => {
@@ -57,12 +66,17 @@ it('is the plain mean over the rated modules, whatever their size', () => {
 it('names the rated module with the lowest score, the first of several, even where the total is withheld', () => {
   const low: Values = [1, 1, 1, 1, 1];
   expect(totalOf([moduleOf('AA', RATED), moduleOf('BB', low), moduleOf('CC', low)]).lowest).toBe('BB');
-  expect(totalOf([moduleOf('AA', RATED), moduleOf('BB', UNRATED), moduleOf('CC', UNRATED)])).toMatchObject({ score: null, lowest: 'AA' });
+  expect(totalOf([moduleOf('AA', RATED), moduleOf('BB', UNRATED), moduleOf('CC', UNRATED)])).toMatchObject({
+    score: null,
+    lowest: 'AA',
+  });
   expect(totalOf([moduleOf('AA', [0, 0, null, null, null]), moduleOf('BB', RATED)]).lowest).toBe('BB');
 });
 
 it('is rated by its own unrounded mean', () => {
-  const just = [...Array.from({ length: 9 }, () => RATED), [2, 2, 2, 2, 1] as Values].map((values, index) => moduleOf(NAMES[index] ?? '', values));
+  const just = [...Array.from({ length: 9 }, () => RATED), [2, 2, 2, 2, 1] as Values].map((values, index) =>
+    moduleOf(NAMES[index] ?? '', values),
+  );
   expect(totalOf(just)).toMatchObject({ score: 49.5, rating: 'emerging' });
   expect(totalOf(modules(10, 0)).rating).toBe('established');
 });
