@@ -33,8 +33,17 @@ const Reports = lazy(() =>
   import('./screens/reports/reports-screen.tsx').then((module) => ({ default: module.ReportsScreen })),
 );
 
+const FrameworkPage = lazy(() =>
+  import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
+);
+const Glossary = lazy(() =>
+  import('./screens/framework/glossary-screen.tsx').then((module) => ({ default: module.GlossaryScreen })),
+);
+
 const routes: RouteObject[] = [
   { path: '/', element: <Home />, errorElement: <FailureScreen /> },
+  { path: '/framework', element: <FrameworkPage />, errorElement: <FailureScreen /> },
+  { path: '/glossary', element: <Glossary />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

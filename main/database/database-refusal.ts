@@ -23,5 +23,7 @@ export function asDatabaseRefusal(error: unknown, file: string): AppError | unde
   const code = error.code;
   const kind = KINDS.find(([prefix]) => code.startsWith(prefix));
   if (!kind) return undefined;
-  return kind[1] === 'library-in-use' ? new AppError('library-in-use', { holder: holderOf(file) }) : new AppError(kind[1], { file });
+  return kind[1] === 'library-in-use'
+    ? new AppError('library-in-use', { holder: holderOf(file) })
+    : new AppError(kind[1], { file });
 }

@@ -1,5 +1,6 @@
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { STAGES } from '#shared/framework/stages.ts';
+import type { FrameworkSources } from '#shared/framework/sources.ts';
 import type { FrameworkStructure } from '#shared/framework/structure.ts';
 import type { FrameworkTexts } from '#shared/framework/texts.ts';
 import type { Fault, LineOf } from './read-yaml.ts';
@@ -22,6 +23,28 @@ export function structureFaults(structure: FrameworkStructure, lineOf: LineOf, f
     });
   });
   return faults;
+}
+
+/** Every element and source that an indicator names must be described. */
+export function sourceFaults(
+  { elements, sources }: FrameworkSources,
+  structure: FrameworkStructure,
+  lineOf: LineOf,
+  file: string,
+): Fault[] {
+  const known = new Set([...elements, ...sources].map(({ id }) => id));
+  return structure.modules.flatMap((module, moduleIndex) =>
+    module.indicators.flatMap(({ id, note, sources: cited }, index) =>
+      [...note, ...cited]
+        .filter((name) => !known.has(name))
+        .map((name) => ({
+          file,
+          line: lineOf(['modules', moduleIndex, 'indicators', index]),
+          where: id,
+          why: `${name} is not described in sources.yaml`,
+        })),
+    ),
+  );
 }
 
 /** Words for every module, indicator and tag of the structure, and for nothing else. */

@@ -5,7 +5,7 @@ import type { LoadedFramework } from './load-framework.ts';
 const FALLBACK = 'en';
 
 /** Structure and words joined, as people meet a framework. */
-export function joinWords({ pin, structure, texts }: LoadedFramework, language: string): Framework {
+export function joinWords({ pin, structure, sources, texts }: LoadedFramework, language: string): Framework {
   const words = texts(language) ?? texts(FALLBACK);
   if (!words) throw new AppError('unknown-language', { value: language });
   return {
@@ -16,6 +16,12 @@ export function joinWords({ pin, structure, texts }: LoadedFramework, language: 
     roles: words.roles,
     sdg: words.sdg,
     gcm: words.gcm,
+    gcmNote: words.gcmNote,
+    elements: sources.elements.map((element) => ({ ...element, ...wordsOf(words.note, element.id) })),
+    sources: sources.sources,
+    glossary: Object.entries(words.glossary)
+      .map(([id, entry]) => ({ id, ...entry }))
+      .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     modules: structure.modules.map((module) => ({
       ...module,
       ...wordsOf(words.modules, module.id),

@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { type FrameworkSources, frameworkSources } from '#shared/framework/sources.ts';
 import { type FrameworkStructure, frameworkStructure } from '#shared/framework/structure.ts';
 import { type FrameworkTexts, frameworkTexts } from '#shared/framework/texts.ts';
-import { structureFaults, textFaults } from './framework-faults.ts';
+import { sourceFaults, structureFaults, textFaults } from './framework-faults.ts';
 import { type Fault, readYaml } from './read-yaml.ts';
 
 export interface LoadedFramework {
   readonly pin: FrameworkPin;
   readonly structure: FrameworkStructure;
+  readonly sources: FrameworkSources;
   /** The words of a language, or undefined where the framework has none in it. */
   readonly texts: (language: string) => FrameworkTexts | undefined;
 }
@@ -36,10 +38,17 @@ export function loadFramework(folder: string): LoadedFramework {
   const { value: structure, faults, lineOf } = readYaml(join(folder, 'structure.yaml'), frameworkStructure);
   refuse([...faults, ...(structure ? structureFaults(structure, lineOf, join(folder, 'structure.yaml')) : [])]);
   if (!structure) throw new AppError('framework-faulty', { faults: folder });
+  const origins = readYaml(join(folder, 'sources.yaml'), frameworkSources);
+  refuse([
+    ...origins.faults,
+    ...(origins.value ? sourceFaults(origins.value, structure, lineOf, join(folder, 'structure.yaml')) : []),
+  ]);
+  if (!origins.value) throw new AppError('framework-faulty', { faults: folder });
   const read = new Map<string, FrameworkTexts | undefined>();
   return {
     pin: { key: structure.key, version: structure.version, hash: hashOf(structure) },
     structure,
+    sources: origins.value,
     texts: (language) => {
       if (!read.has(language)) read.set(language, loadTexts(join(folder, `${language}.yaml`), structure));
       return read.get(language);

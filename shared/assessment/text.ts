@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Control characters other than tab and line feed: Word refuses a file that holds one, and nobody types one. */
+/** Control characters other than tab and line feed, and what XML does not allow: Word refuses a file that holds one, and nobody types one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+const NOT_PRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/;
 
 /** Longest text of each kind, in UTF-16 code units. */
 export const TEXT_LIMITS = { line: 300, reason: 4_000, comment: 20_000 } as const;
@@ -11,8 +11,9 @@ export const TEXT_LIMITS = { line: 300, reason: 4_000, comment: 20_000 } as cons
 export const text = (max: number) =>
   z
     .string()
-    .max(max, 'text-too-long')
-    .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), 'text-not-printable');
+    // Not zod's own limit, which counts code points: a cell of a workbook counts code units.
+    .refine((value) => value.length <= max, 'text-too-long')
+    .refine((value) => value.isWellFormed() && !NOT_PRINTABLE.test(value), 'text-not-printable');
 
 /** As `text`, but not empty and not only spaces. */
 export const filledText = (max: number) => text(max).refine((value) => value.trim() !== '', 'text-missing');

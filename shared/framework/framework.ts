@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frameworkPin } from '../assessment/assessment.ts';
 import type { ModuleId } from '../assessment/ids.ts';
+import { frameworkSources } from './sources.ts';
 import { indicatorStructure, moduleStructure } from './structure.ts';
 import { indicatorTexts, moduleTexts } from './texts.ts';
 
@@ -19,6 +20,11 @@ export const framework = frameworkPin.extend({
   roles: z.record(z.string(), z.string()),
   sdg: z.record(z.string(), z.string()),
   gcm: z.record(z.string(), z.string()),
+  gcmNote: z.string(),
+  /** Elements of the founding note, with their words. */
+  elements: z.array(frameworkSources.shape.elements.element.extend({ title: z.string(), text: z.string() })),
+  sources: frameworkSources.shape.sources,
+  glossary: z.array(z.object({ id: z.string(), term: z.string(), also: z.array(z.string()), definition: z.string() })),
 });
 export type Framework = z.infer<typeof framework>;
 

@@ -29,6 +29,12 @@ export const moduleTexts = z.strictObject({
 });
 export type ModuleTexts = z.infer<typeof moduleTexts>;
 
+/** What one element of the founding note says, in our words. */
+const elementTexts = z.strictObject({ title: words, text: words });
+
+/** A term of the field, its other forms, and what it means. */
+const glossaryEntry = z.strictObject({ term: words, also: z.array(words), definition: words });
+
 /** A framework's words in one language. */
 export const frameworkTexts = z.strictObject({
   language: z.string(),
@@ -40,5 +46,9 @@ export const frameworkTexts = z.strictObject({
   roles: z.record(z.string(), words),
   sdg: z.record(z.string(), words),
   gcm: z.record(z.string(), words),
+  /** Why some objectives of the Global Compact have no indicator. */
+  gcmNote: words,
+  note: z.record(z.string(), elementTexts),
+  glossary: z.record(z.string(), glossaryEntry),
 });
 export type FrameworkTexts = z.infer<typeof frameworkTexts>;

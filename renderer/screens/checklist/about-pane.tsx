@@ -1,5 +1,6 @@
 import type { Framework, Indicator } from '#shared/framework/framework.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { IndicatorHelp } from '../framework/indicator-help.tsx';
 
 /** What the indicator means, beside it: on a narrow screen a tab that opens over the card. */
 export function AboutPane({
@@ -38,37 +39,7 @@ export function AboutPane({
         </h2>
         <h3>{t('about.question')}</h3>
         <p className="voice">{indicator.question}</p>
-        <h3>{t('about.why')}</h3>
-        <p>{indicator.why}</p>
-        <h3>{t('about.twoOrThree')}</h3>
-        <p>{indicator.twoOrThree}</p>
-        <h3>{t('about.evidence')}</h3>
-        <ul>
-          {indicator.evidence.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-        <h3>{t('about.found')}</h3>
-        <p>{indicator.found}</p>
-        <h3>{t('about.firstStep')}</h3>
-        <p>{indicator.firstStep}</p>
-        <h3>{t('about.nextStep')}</h3>
-        <p>{indicator.nextStep}</p>
-        {indicator.caution ? (
-          <>
-            <h3>{t('about.caution')}</h3>
-            <p>{indicator.caution.text}</p>
-          </>
-        ) : null}
-        <h3>{t('about.tags')}</h3>
-        <ul>
-          {indicator.sdg.map((id) => (
-            <li key={id}>{t('about.sdg', { id, title: framework.sdg[id] ?? '' })}</li>
-          ))}
-          {indicator.gcm.map((id) => (
-            <li key={id}>{t('about.gcm', { id, title: framework.gcm[id] ?? '' })}</li>
-          ))}
-        </ul>
+        <IndicatorHelp indicator={indicator} framework={framework} />
       </aside>
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -38,6 +38,12 @@ export function HomeScreen() {
           <span className="wordmark">Mainstay</span>
           <span className="small dim wide-only">{t('home.tagline')}</span>
           <span className="grow" />
+          <Link className="tool" to="/framework">
+            {t('home.framework')}
+          </Link>
+          <Link className="tool" to="/glossary">
+            {t('home.glossary')}
+          </Link>
           <ViewMenu />
         </div>
       </header>

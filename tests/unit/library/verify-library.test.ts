@@ -36,7 +36,7 @@ it('finds a record that does not fit its form', async () => {
     await verifyAfter((database) =>
       database.exec("UPDATE evidence SET title = '' WHERE rowid = (SELECT min(rowid) FROM evidence)"),
     ),
-  ).toEqual(['records']);
+  ).toEqual(['records', 'history']);
 });
 
 it('finds a reference that leads nowhere', async () => {
