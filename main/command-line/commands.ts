@@ -7,6 +7,7 @@ import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type ParsedArguments, required, UsageError, word } from './parse-arguments.ts';
+import { frameworkJson, frameworkText } from './print-framework.ts';
 import { resultsJson, resultsText } from './print-results.ts';
 import type { Output } from './run-command-line.ts';
 
@@ -20,7 +21,10 @@ export interface CommandContext extends ParsedArguments {
 /** Does its work and speaks; false where what it looked at is not in order. */
 type Command = (context: CommandContext) => Promise<boolean | undefined>;
 
-const commandList = { sample, list, results, answer, report, verify } as const satisfies Record<string, Command>;
+const commandList = { sample, list, results, answer, report, verify, framework } as const satisfies Record<
+  string,
+  Command
+>;
 export type CommandName = keyof typeof commandList;
 export const commands: Readonly<Record<CommandName, Command>> = commandList;
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandList, name);
@@ -111,6 +115,13 @@ async function report(context: CommandContext): Promise<undefined> {
 }
 
 const isReportKind = (kind: string): kind is ReportKind => (REPORT_KINDS as readonly string[]).includes(kind);
+
+async function framework(context: CommandContext): Promise<undefined> {
+  const asked = word(context, 0, 'show');
+  if (asked !== 'show') throw new UsageError('unknownCommand', { command: `framework ${asked}` });
+  const shown = await context.call('frameworks.show', { language: context.options.lang ?? 'en' });
+  return say(context, frameworkJson(shown), frameworkText(shown));
+}
 
 async function verify(context: CommandContext): Promise<boolean> {
   const checks = await context.call('library.verify', {});

@@ -170,3 +170,22 @@ it('finds a damaged library by its first look and leaves it as it is', () => {
   expect(stderr).toContain('damaged');
   expect(readFileSync(file).length).toBe(5_000);
 });
+
+it('prints the whole framework with its words', () => {
+  const { json } = commandLine();
+  const { key, version, hash, modules, glossary, sources } = json('framework', 'show');
+  expect({ key, version }).toEqual({ key: 'mainstay', version: 1 });
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  const indicators = modules.flatMap((module: { indicators: object[] }) => module.indicators);
+  expect(indicators).toHaveLength(122);
+  expect(indicators[6]).toMatchObject({
+    id: 'LAB-07',
+    stage: 'MEA',
+    direction: 'policy-to-migration',
+    critical: true,
+    short: true,
+    gcm: [6],
+  });
+  expect(glossary.length).toBeGreaterThanOrEqual(80);
+  expect(sources[0]).toMatchObject({ id: 'FN' });
+});
