@@ -25,7 +25,11 @@ guardNavigation(app, (address) => void askToOpen(address, t));
 app.on('window-all-closed', () => app.quit());
 
 // Not awaited at the top level: Electron becomes ready only when this file has been run to its end.
-if (isOnlyInstance(app)) void app.whenReady().then(start).catch((error) => showStartupFailure(app, error, t));
+if (isOnlyInstance(app))
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error) => showStartupFailure(app, error, t));
 else app.quit();
 
 function start(): void {
@@ -41,5 +45,9 @@ function start(): void {
 
 function openDesktopCore(): Core {
   const packagedResources = app.isPackaged ? process.resourcesPath : undefined;
-  return openCore({ folder, door: 'desktop', ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles() } });
+  return openCore({
+    folder,
+    door: 'desktop',
+    ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles() },
+  });
 }

@@ -7,7 +7,13 @@ import { refusalSentence } from '#main/transport/refusal-reply.ts';
 import { serve } from '#main/transport/serve.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, data: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    data: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+  },
+});
 
 try {
   const host = await serve({ folder: resolve(values.data ?? libraryFolder()), port: Number(values.port) });

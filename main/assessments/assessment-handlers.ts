@@ -78,14 +78,18 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     },
     'assessments.takeFromBin': ({ assessmentId }) => {
       const before = guard.assessment(assessmentId);
-      return before.status === 'in-bin' ? change(before, { ...before, status: statusBeforeBin(rooms, assessmentId) }) : before;
+      return before.status === 'in-bin'
+        ? change(before, { ...before, status: statusBeforeBin(rooms, assessmentId) })
+        : before;
     },
   };
 }
 
 /** A closed round comes back closed: the bin must not be a way around reopening with a reason. */
 function statusBeforeBin({ stores }: Rooms, assessmentId: AssessmentId): Assessment['status'] {
-  const states = stores.history.ofRecord(assessmentId, assessmentRecord).map(({ before }) => assessmentStatus.safeParse(Object(before).status).data);
+  const states = stores.history
+    .ofRecord(assessmentId, assessmentRecord)
+    .map(({ before }) => assessmentStatus.safeParse(Object(before).status).data);
   return states.findLast((status) => status !== undefined && status !== 'in-bin') ?? 'in-progress';
 }
 

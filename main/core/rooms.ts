@@ -11,7 +11,7 @@ import type { CoreEvent } from '#shared/contract/events.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { Ports } from './ports.ts';
 
-export const createStores = (database: Database) => ({
+const createStores = (database: Database) => ({
   assessments: createAssessmentStore(database),
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),

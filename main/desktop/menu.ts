@@ -9,7 +9,15 @@ export function setMenu(t: Translate, platform: NodeJS.Platform = process.platfo
   };
   const edit: MenuItemConstructorOptions = {
     label: t('desktop.edit'),
-    submenu: [{ role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      { type: 'separator' },
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
   };
   // Elsewhere the window has its own close button, and the keys work without a menu.
   Menu.setApplicationMenu(platform === 'darwin' ? Menu.buildFromTemplate([own, edit]) : null);

@@ -10,8 +10,13 @@ export function desktopFiles(): Pick<Ports, 'saveFile' | 'showInFolder'> {
   const saved = new Map<string, string>();
   const saveFile = async ({ fileName, bytes }: OutgoingFile): Promise<Delivery> => {
     const [window] = BrowserWindow.getAllWindows();
-    const options = { defaultPath: join(app.getPath('documents'), fileName), filters: [{ name: extname(fileName).slice(1), extensions: [extname(fileName).slice(1)] }] };
-    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    const options = {
+      defaultPath: join(app.getPath('documents'), fileName),
+      filters: [{ name: extname(fileName).slice(1), extensions: [extname(fileName).slice(1)] }],
+    };
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options));
     if (canceled || !filePath) return { kind: 'cancelled' };
     writeFileAtomically(filePath, bytes);
     const token = randomUUID();

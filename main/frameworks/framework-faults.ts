@@ -1,6 +1,6 @@
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
-import { STAGES } from '#shared/framework/stages.ts';
 import type { FrameworkSources } from '#shared/framework/sources.ts';
+import { STAGES } from '#shared/framework/stages.ts';
 import type { FrameworkStructure } from '#shared/framework/structure.ts';
 import type { FrameworkTexts } from '#shared/framework/texts.ts';
 import type { Fault, LineOf } from './read-yaml.ts';

@@ -18,7 +18,7 @@ export interface LoadedFramework {
 }
 
 /** A framework is known by the hash of its structure: every key in order, so that layout and comments make no difference. */
-export const hashOf = (structure: FrameworkStructure): string =>
+const hashOf = (structure: FrameworkStructure): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(structure)))
     .digest('hex');

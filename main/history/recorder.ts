@@ -5,9 +5,9 @@ import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { HistoryStore } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */
-export type RecordChange = (record: string, before: unknown, after: unknown) => void;
+type RecordChange = (record: string, before: unknown, after: unknown) => void;
 
-export interface Act {
+interface Act {
   readonly assessmentId: AssessmentId;
   readonly author?: { readonly respondentId: RespondentId | null; readonly role: string };
 }

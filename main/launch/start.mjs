@@ -22,7 +22,8 @@ function fetchedRuntime() {
 
 /** Whether a window can open: somebody sits at a screen, and Chromium's sandbox, which refuses the superuser on Linux, can work. */
 const hasScreen = () =>
-  process.platform !== 'linux' || (Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && process.getuid?.() !== 0);
+  process.platform !== 'linux' ||
+  (Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && process.getuid?.() !== 0);
 
 /** @param {'noRuntime' | 'noScreen'} key */
 async function serveInstead(key) {

@@ -26,7 +26,6 @@ export function createSettingStore(database: Database) {
     },
   };
 }
-export type SettingStore = ReturnType<typeof createSettingStore>;
 
 export const withoutUndefined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {

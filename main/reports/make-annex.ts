@@ -31,7 +31,7 @@ export async function makeAnnex(
 }
 
 /** The running heads, names and words around the annex's blocks. */
-export function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Translate): WordDocument {
+function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Translate): WordDocument {
   return {
     language: model.language,
     title: model.title,

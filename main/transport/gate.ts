@@ -19,7 +19,15 @@ export interface Gate {
  * Decides who may enter. The host's name is checked because another site's name can be made to point at this machine;
  * a missing token is only refused, a wrong one is counted: a foreign page cannot send any, so it cannot end the host.
  */
-export function createGate({ token, port, onGuessing }: { token: string; port: () => number; onGuessing: () => void }): Gate {
+export function createGate({
+  token,
+  port,
+  onGuessing,
+}: {
+  token: string;
+  port: () => number;
+  onGuessing: () => void;
+}): Gate {
   const expected = digest(`Bearer ${token}`);
   let wrong = 0;
   return {

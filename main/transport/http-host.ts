@@ -30,7 +30,12 @@ export interface HttpHostOptions {
 
 /** What every answer of this host needs. */
 type Context = HttpHostOptions & { readonly token: string; readonly gate: Gate };
-type Answer = (context: Context, request: IncomingMessage, response: ServerResponse, rest: string) => Promise<void> | void;
+type Answer = (
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  rest: string,
+) => Promise<void> | void;
 
 /** Opens the loopback door: 127.0.0.1 only, for those who know the token of this start. */
 export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
@@ -56,7 +61,12 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   };
 }
 
-const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly isOpen?: true; readonly answer: Answer }[] = [
+const ROUTES: readonly {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly isOpen?: true;
+  readonly answer: Answer;
+}[] = [
   { method: 'GET', path: /^\/api\/events$/, answer: ({ core }, _request, response) => streamEvents(response, core) },
   { method: 'POST', path: /^\/api\/([^/]+)$/, answer: operate },
   { method: 'GET', path: /^\/files\/([\w-]+)$/, answer: download },
@@ -73,35 +83,61 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   await route.answer(context, request, response, route.path.exec(path)?.[1] ?? '');
 }
 
-async function operate({ core }: Context, request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+async function operate(
+  { core }: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+): Promise<void> {
   const body = await readBody(request);
   if (body === null) return sendJson(response, 413, refusalReply('body-too-large'));
   const input = parsed(body);
-  if (!input) return sendJson(response, 200, refusalReply('invalid-input', { field: 'JSON', value: body.slice(0, 60).toWellFormed() }));
+  if (!input)
+    return sendJson(
+      response,
+      200,
+      refusalReply('invalid-input', { field: 'JSON', value: body.slice(0, 60).toWellFormed() }),
+    );
   sendJson(response, 200, await core.dispatch(decoded(name), input.value));
 }
 
 function download({ downloads }: Context, _request: IncomingMessage, response: ServerResponse, token: string): void {
   const file = downloads.take(token);
-  if (!file) return sendJson(response, 404, refusalReply('download-gone'));
+  if (!file) {
+    sendJson(response, 404, refusalReply('download-gone'));
+    return;
+  }
   const name = encodeURIComponent(file.fileName.toWellFormed()).replaceAll("'", '%27');
-  const headers = { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename*=UTF-8''${name}` };
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+  };
   response.writeHead(200, { ...SECURITY_HEADERS, ...headers, 'content-length': file.bytes.byteLength }).end(file.bytes);
 }
 
 function letIn({ tickets, token }: Context, _request: IncomingMessage, response: ServerResponse, ticket: string): void {
-  if (!tickets.take(ticket)) return sendJson(response, 404, refusalReply('not-admitted'));
+  if (!tickets.take(ticket)) {
+    sendJson(response, 404, refusalReply('not-admitted'));
+    return;
+  }
   response.writeHead(303, { ...SECURITY_HEADERS, location: `/#k=${token}` }).end();
 }
 
-async function serveFile({ files }: Context, _request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+async function serveFile(
+  { files }: Context,
+  _request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
   const file = await files(decoded(path));
   if (!file) return sendJson(response, 404, refusalReply('nothing-here'));
   response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.type }).end(file.bytes);
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body));
 }
 
 function parsed(body: string): { readonly value: unknown } | undefined {

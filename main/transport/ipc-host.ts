@@ -1,6 +1,6 @@
-import { CHANNELS } from '#shared/contract/preload-door.ts';
-import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Core } from '#main/core/core.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import { CHANNELS } from '#shared/contract/preload-door.ts';
 
 /** The slice of Electron's `ipcMain` used here, so that this file runs without Electron. */
 export interface IpcMainLike {
@@ -20,7 +20,11 @@ export interface WebContentsLike {
 }
 
 /** Answers operations that our own screens ask for from the main frame of a window; nobody else is answered. */
-export function bindOperations(ipcMain: IpcMainLike, { dispatch }: Pick<Core, 'dispatch'>, isOwnAddress: (url: string) => boolean): void {
+export function bindOperations(
+  ipcMain: IpcMainLike,
+  { dispatch }: Pick<Core, 'dispatch'>,
+  isOwnAddress: (url: string) => boolean,
+): void {
   ipcMain.handle(CHANNELS.operation, ({ senderFrame, sender }, name, input) => {
     const isOwn = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
     if (!isOwn) throw new Error('Mainstay answers its own window only');

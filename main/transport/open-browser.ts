@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 
 /** The program that opens an address with the user's own browser; undefined where nobody sits at a screen. */
-export function browserOpener(env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): readonly string[] | undefined {
+function browserOpener(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): readonly string[] | undefined {
   if (env.CI) return undefined;
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
   if (platform === 'darwin') return ['open'];

@@ -5,7 +5,8 @@ import type { Reply } from '#shared/contract/reply.ts';
 const translate = createTranslate('en');
 
 /** A refusal in words, for what never reaches the core. */
-export const refusalSentence = (code: RefusalCode, values: RefusalValues = {}): string => translate(`refusals.${code}`, values);
+export const refusalSentence = (code: RefusalCode, values: RefusalValues = {}): string =>
+  translate(`refusals.${code}`, values);
 
 /** A refusal of the transport's own, in the same shape as the core's. */
 export const refusalReply = (code: RefusalCode, values: RefusalValues = {}): Reply => ({

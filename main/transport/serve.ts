@@ -1,8 +1,8 @@
 import { type Core, openCore } from '#main/core/core.ts';
 import { resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
-import { createTranslate } from '#main/core/translate.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
+import { createTranslate } from '#main/core/translate.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { WRONG_TOKENS } from './gate.ts';
 import { type HttpHost, startHttpHost } from './http-host.ts';
@@ -40,7 +40,12 @@ export async function serve({ folder, port }: { folder: string; port: number }):
     return close();
   };
   for (const signal of SIGNALS) process.on(signal, close);
-  return { address: `${host.origin}/#k=${host.token}`, newTicketAddress: () => `${host.origin}/open/${tickets.offer(true)}`, ended: ending.promise, close };
+  return {
+    address: `${host.origin}/#k=${host.token}`,
+    newTicketAddress: () => `${host.origin}/open/${tickets.offer(true)}`,
+    ended: ending.promise,
+    close,
+  };
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -58,12 +63,16 @@ function openBrowserCore(folder: string, downloads: OneTime<OutgoingFile>): Core
   });
 }
 
-async function listen(core: Core, options: Omit<Parameters<typeof startHttpHost>[0], 'core' | 'files'>): Promise<HttpHost> {
+async function listen(
+  core: Core,
+  options: Omit<Parameters<typeof startHttpHost>[0], 'core' | 'files'>,
+): Promise<HttpHost> {
   try {
     return await startHttpHost({ core, files: staticFilesIn(rendererFolder()), ...options });
   } catch (error) {
     core.close();
-    const isTaken = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+    const isTaken =
+      error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
     throw isTaken ? new AppError('port-in-use', { port: options.port }) : error;
   }
 }

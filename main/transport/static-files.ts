@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export interface StaticFile {
+interface StaticFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -11,7 +11,7 @@ export interface Connection {
   readonly download: (file: FileToDownload) => Promise<void>;
 }
 
-export interface FileToDownload {
+interface FileToDownload {
   readonly token: string;
   readonly fileName: string;
 }

@@ -1,5 +1,5 @@
 /** Every sign of the program once, as symbols; `Icon`, `LevelStaff` and `RatingBand` refer to them. */
-export const SIGNS = {
+const SIGNS = {
   'not-answered': {
     viewBox: '0 0 16 16',
     drawing: (

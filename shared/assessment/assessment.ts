@@ -2,28 +2,20 @@ import { z } from 'zod';
 import { assessmentId, indicatorId, moduleId } from './ids.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
 
-export const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
-export const instrumentKind = z.enum([
-  'prsp',
-  'national-plan',
-  'sdg-plan',
-  'nap',
-  'sector-plan',
-  'local-plan',
-  'other',
-]);
-export const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
-export const form = z.enum(['full', 'short']);
+const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
+const instrumentKind = z.enum(['prsp', 'national-plan', 'sdg-plan', 'nap', 'sector-plan', 'local-plan', 'other']);
+const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
+const form = z.enum(['full', 'short']);
 export const assessmentStatus = z.enum(['in-progress', 'closed', 'in-bin']);
 
 /** A weight of an indicator: a whole number 1–5 (framework C3). */
 export const weight = z.int('weight-out-of-range').min(1, 'weight-out-of-range').max(5, 'weight-out-of-range');
 
 /** A module left out of an assessment; all its indicators count as not applicable. */
-export const moduleNotAssessed = z.object({ moduleId, reason: filledText(TEXT_LIMITS.reason) });
+const moduleNotAssessed = z.object({ moduleId, reason: filledText(TEXT_LIMITS.reason) });
 
 /** A day, written 2025-05-31. */
-export const day = z.iso.date('not-a-date');
+const day = z.iso.date('not-a-date');
 
 /** What a person fills in at set-up. */
 export const assessmentSetup = z.object({

@@ -38,7 +38,7 @@ const BAR = 11;
 const TICKS = [0, 25, 50, 75, 100];
 const BOUNDS = [25, 50, 75];
 
-export const moduleBarsHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+const moduleBarsHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
 
 /** Where things stand across the chart; `mirrored` turns every place about the middle. */
 export function moduleBarsScale({ width, mirrored }: Pick<ModuleBarsProps, 'width' | 'mirrored'>) {

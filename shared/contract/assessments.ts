@@ -14,7 +14,7 @@ const moduleProgress = z.object({
 });
 
 /** How far an assessment is: the four kinds of open ends counted apart. */
-export const assessmentProgress = z.object({
+const assessmentProgress = z.object({
   modules: z.array(moduleProgress),
   answered: z.int(),
   indicators: z.int(),
@@ -26,7 +26,7 @@ export const assessmentProgress = z.object({
 });
 export type AssessmentProgress = z.infer<typeof assessmentProgress>;
 
-export const assessmentSummary = assessment.extend({ progress: assessmentProgress });
+const assessmentSummary = assessment.extend({ progress: assessmentProgress });
 export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
 export const assessmentsContract = {

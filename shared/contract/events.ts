@@ -8,5 +8,5 @@ export type CoreEvent =
     }
   | { readonly kind: 'library-changed' };
 
-export const REPORT_STEPS = ['reading', 'pictures', 'writing', 'checking', 'done'] as const;
+const REPORT_STEPS = ['reading', 'pictures', 'writing', 'checking', 'done'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];

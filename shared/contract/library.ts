@@ -3,7 +3,7 @@ import { assessmentId, respondentId } from '../assessment/ids.ts';
 import { command, query } from './operation.ts';
 
 /** How the library opened; only `open` may be written. */
-export const libraryState = z.enum(['open', 'read-only-newer']);
+const libraryState = z.enum(['open', 'read-only-newer']);
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -17,7 +17,7 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-export const libraryCheck = z.object({ name: z.string(), passed: z.boolean(), detail: z.string() });
+const libraryCheck = z.object({ name: z.string(), passed: z.boolean(), detail: z.string() });
 
 export const libraryContract = {
   'library.status': query(

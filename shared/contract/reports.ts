@@ -3,11 +3,11 @@ import { assessmentId } from '../assessment/ids.ts';
 import { command, query } from './operation.ts';
 
 export const REPORT_KINDS = ['annex', 'workbook'] as const;
-export const reportKind = z.enum(REPORT_KINDS);
+const reportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof reportKind>;
 
 /** Where a finished report went: saved by the program, or waiting to be downloaded once. */
-export const delivery = z.discriminatedUnion('kind', [
+const delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), fileName: z.string(), token: z.string() }),
   z.object({ kind: z.literal('download'), fileName: z.string(), token: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
@@ -15,7 +15,7 @@ export const delivery = z.discriminatedUnion('kind', [
 export type Delivery = z.infer<typeof delivery>;
 
 /** What a person should know before a report is made. */
-export const reportCheck = z.object({
+const reportCheck = z.object({
   unanswered: z.int(),
   dontKnow: z.int(),
   notApplicable: z.int(),
@@ -24,7 +24,6 @@ export const reportCheck = z.object({
   proposed: z.int(),
   toSettle: z.int(),
 });
-export type ReportCheck = z.infer<typeof reportCheck>;
 
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),

@@ -8,15 +8,12 @@ const figure = z.number().nullable();
 const rating = z.enum(RATINGS).nullable();
 
 /** "agreed", "proposed", or one respondent by id. */
-export const viewRequest = z.union(
-  [z.literal('agreed'), z.literal('proposed'), z.object({ respondentId })],
-  'unknown-view',
-);
+const viewRequest = z.union([z.literal('agreed'), z.literal('proposed'), z.object({ respondentId })], 'unknown-view');
 export type ViewRequest = z.infer<typeof viewRequest>;
 
 const tagScores = z.array(z.object({ id: z.string(), score: figure, n: z.int(), applicable: z.int() })).readonly();
 
-export const results = z.object({
+const results = z.object({
   proposedCount: z.int(),
   total: z.object({
     score: figure,

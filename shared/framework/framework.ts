@@ -5,10 +5,10 @@ import { frameworkSources } from './sources.ts';
 import { indicatorStructure, moduleStructure } from './structure.ts';
 import { indicatorTexts, moduleTexts } from './texts.ts';
 
-export const indicator = indicatorStructure.extend(indicatorTexts.shape);
+const indicator = indicatorStructure.extend(indicatorTexts.shape);
 export type Indicator = z.infer<typeof indicator>;
 
-export const frameworkModule = moduleStructure.extend(moduleTexts.shape).extend({ indicators: z.array(indicator) });
+const frameworkModule = moduleStructure.extend(moduleTexts.shape).extend({ indicators: z.array(indicator) });
 export type FrameworkModule = z.infer<typeof frameworkModule>;
 
 /** A framework as people meet it: structure and the words of one language joined. */

@@ -4,4 +4,3 @@ export type Stage = (typeof STAGES)[number];
 
 /** Which acts on which (framework C1). */
 export const DIRECTIONS = ['policy-to-migration', 'migration-to-policy', 'both'] as const;
-export type Direction = (typeof DIRECTIONS)[number];

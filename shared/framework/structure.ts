@@ -30,7 +30,6 @@ export const moduleStructure = z.strictObject({
   minutes: z.int().positive(),
   indicators: z.array(indicatorStructure).min(1),
 });
-export type ModuleStructure = z.infer<typeof moduleStructure>;
 
 /** A framework without words: immutable once published, known by its hash. */
 export const frameworkStructure = z.strictObject({

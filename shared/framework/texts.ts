@@ -17,7 +17,6 @@ export const indicatorTexts = z.strictObject({
   nextStep: words,
   caution: caution.optional(),
 });
-export type IndicatorTexts = z.infer<typeof indicatorTexts>;
 
 export const moduleTexts = z.strictObject({
   name: words,
@@ -27,7 +26,6 @@ export const moduleTexts = z.strictObject({
   inTheRoom: words,
   bring: words,
 });
-export type ModuleTexts = z.infer<typeof moduleTexts>;
 
 /** What one element of the founding note says, in our words. */
 const elementTexts = z.strictObject({ title: words, text: words });

@@ -2,7 +2,7 @@ import type { AgreedAnswer, Answer, AnswerValue, EvidenceGrade } from '../assess
 import { proposalFor } from './divergence.ts';
 
 /** Where a counted value comes from; `none` is not answered. */
-export type CountedFrom = 'agreed' | 'only-answer' | 'proposed' | 'none';
+type CountedFrom = 'agreed' | 'only-answer' | 'proposed' | 'none';
 
 /** The value of an indicator that every result uses. */
 export interface Counted {

@@ -74,6 +74,3 @@ export function pdfPages(pdf: Uint8Array): string[] {
     return text.split('\f').slice(0, -1);
   });
 }
-
-/** As `pdfPages`, as one text with every run of white space as one space. */
-export const pdfText = (pdf: Uint8Array): string => pdfPages(pdf).join(' ').replace(/\s+/g, ' ');

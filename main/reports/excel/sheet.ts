@@ -59,7 +59,7 @@ export type ColourRule =
   | { readonly kind: 'scale'; readonly area: Area; readonly highest: number }
   | { readonly kind: 'harm'; readonly area: Area; readonly formula: string };
 
-export interface PrintSetUp {
+interface PrintSetUp {
   /** How many columns are printed, from the first. */
   readonly columns: number;
   /** All columns on one page's width, or pages that begin after a column, at a scale in per cent. */

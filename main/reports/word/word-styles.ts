@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { localeOf } from '#shared/i18n/format.ts';
 
 /** Colours of the light theme, as Word writes them. */
-export const COLOURS = {
+const COLOURS = {
   ink: '182226',
   quiet: '596365',
   petrol: '0E5261',

@@ -5,7 +5,7 @@ import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts
 import { temporaryFolder, testPorts } from '#tests/helpers/open-test-core.ts';
 
 /** A real core that hands over the order of a workbook instead of making it. */
-export function openOrderingCore() {
+function openOrderingCore() {
   const orders: ReportOrder[] = [];
   const ports = {
     ...testPorts(),

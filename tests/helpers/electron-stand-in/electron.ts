@@ -1,0 +1,217 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+
+// What the program uses of Electron, as far as its rules can be kept without Chromium. Where Electron throws, this throws.
+
+type Handler = (...args: never[]) => unknown;
+interface Frame {
+  readonly url: string;
+}
+
+/** What the program did, for the test to look at. */
+export const records = {
+  windows: [] as { options: Record<string, unknown>; address: string; isShown: boolean }[],
+  errorBoxes: [] as { title: string; content: string }[],
+  messageBoxes: [] as Record<string, unknown>[],
+  saveDialogs: [] as Record<string, unknown>[],
+  openedOutside: [] as string[],
+  shownInFolder: [] as string[],
+  schemes: [] as unknown[],
+  paths: {} as Record<string, string>,
+  exposed: {} as Record<string, string[]>,
+  news: [] as unknown[],
+  focused: 0,
+};
+
+/** What the user answers to the next dialogs. */
+export const answers = { savePath: '', messageButton: 1 };
+
+let isReady = false;
+const ready = Promise.withResolvers<void>();
+/** Electron is ready only when the entry has been run to its end: waiting for that at its top level never ends. */
+export const becomeReady = (): void => {
+  isReady = true;
+  ready.resolve();
+};
+const needsReady = (what: string) => {
+  if (!isReady) throw new Error(`${what} cannot be used before the app is ready`);
+};
+
+let hasQuit = false;
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: false,
+  whenReady: () => ready.promise,
+  requestSingleInstanceLock: () => process.env.STAND_IN_SECOND !== 'yes',
+  setPath: (name: string, path: string) => {
+    if (!existsSync(path)) throw new Error(`Path ${path} does not exist`);
+    records.paths[name] = path;
+  },
+  getPath: (name: string) => records.paths[name] ?? process.env.STAND_IN_DOCUMENTS ?? '',
+  quit: () => {
+    if (hasQuit) return;
+    hasQuit = true;
+    app.emit('will-quit', { preventDefault: () => undefined });
+    process.exit(0);
+  },
+  exit: (code: number) => process.send?.({ farewell: records }, () => process.exit(code)),
+});
+
+const listeners = new Map<string, Handler>();
+export const ipcMain = { handle: (channel: string, listener: Handler) => void listeners.set(channel, listener) };
+
+const towardsPage = new EventEmitter();
+
+class WebContents extends EventEmitter {
+  readonly mainFrame: Frame;
+  windowOpenHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
+  constructor(mainFrame: Frame) {
+    super();
+    this.mainFrame = mainFrame;
+  }
+  isDestroyed() {
+    return hasQuit;
+  }
+  send(channel: string, event: unknown) {
+    towardsPage.emit(channel, {}, structuredClone(event));
+  }
+  setWindowOpenHandler(handler: typeof this.windowOpenHandler) {
+    this.windowOpenHandler = handler;
+  }
+}
+
+export const windows: BrowserWindow[] = [];
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: WebContents;
+  readonly #record: (typeof records.windows)[number];
+  constructor(options: { webPreferences: { preload: string } }) {
+    super();
+    needsReady('BrowserWindow');
+    const frame = { url: '' };
+    this.webContents = new WebContents(frame);
+    this.#record = { options, address: '', isShown: false };
+    records.windows.push(this.#record);
+    windows.push(this);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+  async loadURL(address: string) {
+    this.#record.address = address;
+    Object.assign(this.webContents.mainFrame, { url: address });
+    runPreload((this.#record.options as { webPreferences: { preload: string } }).webPreferences.preload);
+    const { status } = await protocolAnswer(address);
+    if (status === 200) this.emit('ready-to-show');
+  }
+  show() {
+    this.#record.isShown = true;
+  }
+  isMinimized() {
+    return false;
+  }
+  focus() {
+    records.focused += 1;
+  }
+  static getAllWindows() {
+    return windows;
+  }
+}
+
+/** Calls what the program bound to a channel, as a frame of some address; a structured clone each way, and an error stripped to its message. */
+export async function invokeAs(senderFrame: Frame | null, channel: string, ...args: unknown[]): Promise<unknown> {
+  const contents = windows[0]?.webContents;
+  const listener = listeners.get(channel);
+  if (!listener) throw new Error(`No handler registered for '${channel}'`);
+  // The program's own listener takes what Electron would give it.
+  const call = listener as (event: unknown, ...rest: unknown[]) => unknown;
+  return structuredClone(await call({ senderFrame, sender: contents }, ...structuredClone(args)));
+}
+
+const ipcRenderer = {
+  invoke: (channel: string, ...args: unknown[]) =>
+    invokeAs(windows[0]?.webContents.mainFrame ?? null, channel, ...args),
+  on: (channel: string, listener: (...args: unknown[]) => void) => void towardsPage.on(channel, listener),
+  off: (channel: string, listener: (...args: unknown[]) => void) => void towardsPage.off(channel, listener),
+};
+
+/** What the preload script has given to the page. */
+export const page: Record<string, Record<string, (...args: unknown[]) => unknown>> = {};
+
+const contextBridge = {
+  exposeInMainWorld: (name: string, given: (typeof page)[string]) => {
+    page[name] = given;
+    records.exposed[name] = Object.keys(given);
+  },
+};
+
+/** A sandboxed preload may require Electron's own module and little else. */
+function runPreload(file: string): void {
+  const sandboxed = (name: string) => {
+    if (name !== 'electron') throw new Error(`module not found: ${name}`);
+    return { contextBridge, ipcRenderer };
+  };
+  new Function('require', 'module', 'exports', readFileSync(file, 'utf8'))(sandboxed, { exports: {} }, {});
+}
+
+const protocols = new Map<string, (request: Request) => Promise<Response>>();
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown[]) => {
+    if (isReady) throw new Error('schemes must be registered before the app is ready');
+    records.schemes.push(...schemes);
+  },
+  handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+    needsReady('protocol.handle');
+    protocols.set(scheme, handler);
+  },
+};
+
+export async function protocolAnswer(address: string, method = 'GET') {
+  const handler = protocols.get(new URL(address).protocol.slice(0, -1));
+  const response = await handler?.(new Request(address, { method }));
+  if (!response) return { status: 0, headers: {}, body: '' };
+  const body = Buffer.from(await response.arrayBuffer()).toString('base64');
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}
+
+const guards: Record<string, (...args: never[]) => unknown> = {};
+const keep = (name: string) => (guard: (...args: never[]) => unknown) => {
+  guards[name] = guard;
+};
+
+/** Asks one of the session's guards. */
+export const askGuard = (name: string, ...args: unknown[]): unknown => {
+  const guard = guards[name];
+  if (!guard) throw new Error(`The program has set no ${name}`);
+  return (guard as (...rest: unknown[]) => unknown)(...args);
+};
+
+const defaultSession = Object.assign(new EventEmitter(), {
+  setPermissionRequestHandler: keep('permissionRequest'),
+  setPermissionCheckHandler: keep('permissionCheck'),
+  setDevicePermissionHandler: keep('devicePermission'),
+  setSpellCheckerEnabled: () => undefined,
+  webRequest: { onBeforeRequest: keep('request') },
+});
+export const session = {
+  get defaultSession() {
+    needsReady('session.defaultSession');
+    return defaultSession;
+  },
+};
+
+export const dialog = {
+  showErrorBox: (title: string, content: string) => void records.errorBoxes.push({ title, content }),
+  showMessageBox: async (options: Record<string, unknown>) => {
+    records.messageBoxes.push(options);
+    return { response: answers.messageButton };
+  },
+  showSaveDialog: async (...args: Record<string, unknown>[]) => {
+    records.saveDialogs.push(args.at(-1) ?? {});
+    return { canceled: answers.savePath === '', filePath: answers.savePath };
+  },
+};
+
+export const shell = {
+  openExternal: async (address: string) => void records.openedOutside.push(address),
+  showItemInFolder: (file: string) => void records.shownInFolder.push(file),
+};
+
+export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: (template: unknown) => template };

@@ -1,0 +1,55 @@
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { answers, app, askGuard, becomeReady, invokeAs, page, protocolAnswer, records, windows } from './electron.ts';
+
+// Runs the built entry named on the command line with this folder's stand-in in place of `electron`, and does what the test asks.
+
+const standIn = new URL('./electron.ts', import.meta.url).href;
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+});
+
+/** Whether a page's event was refused by the program. */
+function isPrevented(name: string, event: Record<string, unknown> = {}): boolean {
+  let prevented = false;
+  windows[0]?.webContents.emit(name, { ...event, preventDefault: () => (prevented = true) });
+  return prevented;
+}
+
+const deeds = {
+  records: () => records,
+  send: (name: string, input: unknown) => page.mainstay?.send?.(name, input),
+  listen: () => void page.mainstay?.subscribe?.((event) => void records.news.push(event)),
+  sendAs: (url: string | null, name: string, input: unknown) =>
+    invokeAs(url === null ? null : { url }, 'mainstay:operation', name, input),
+  fetch: (address: string, method?: string) => protocolAnswer(address, method),
+  navigate: (event: string, url: string) => isPrevented(event, { url }),
+  openWindow: (url: string) => windows[0]?.webContents.windowOpenHandler({ url }).action,
+  guard: (name: string, details?: unknown) =>
+    new Promise((resolve) => {
+      if (name === 'request') askGuard(name, details, resolve);
+      else if (name === 'permissionRequest') askGuard(name, null, details, resolve);
+      else resolve(askGuard(name, null, details));
+    }),
+  answer: (given: Partial<typeof answers>) => void Object.assign(answers, given),
+  secondInstance: () => void app.emit('second-instance'),
+  close: () => {
+    windows.splice(0);
+    app.emit('window-all-closed');
+  },
+};
+export type Deeds = typeof deeds;
+
+process.on('message', async ({ id, deed, args }: { id: number; deed: keyof Deeds; args: never[] }) => {
+  try {
+    // Each deed takes the arguments that the test's typed `ask` has passed.
+    process.send?.({ id, value: await (deeds[deed] as (...rest: unknown[]) => unknown)(...args) });
+  } catch (error) {
+    process.send?.({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+await import(pathToFileURL(process.argv[2] ?? '').href);
+becomeReady();
+process.send?.({ isReady: true });
