@@ -41,7 +41,12 @@ function runTool(name, bin, words) {
   const packageFolder = join(root, 'node_modules', name);
   const { bin: bins } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   const file = typeof bins === 'string' ? bins : bins[bin];
-  return spawnSync(process.execPath, [join(packageFolder, file), ...words], { cwd: root, stdio: 'inherit' });
+  return spawnSync(process.execPath, [join(packageFolder, file), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    // Building in this process leaves it at "production", in which React has no test functions.
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
 }
 
 /** What Vitest's JSON says: counts, the names of skipped tests, and files that could not run at all. @param {string} file */

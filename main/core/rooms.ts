@@ -8,10 +8,11 @@ import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
 import { createSettingStore } from '#main/library/setting-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { Ports } from './ports.ts';
 
-const createStores = (database: Database) => ({
+export const createStores = (database: Database) => ({
   assessments: createAssessmentStore(database),
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),
@@ -42,6 +43,10 @@ export function createRooms(
     ...parts,
     stores,
     guard: createGuard(stores, parts.frameworks, parts.isReadOnly),
-    act: createPerformAct(parts.database, stores, parts.ports),
+    act: parts.isReadOnly ? refuseToAct : createPerformAct(parts.database, stores, parts.ports),
   };
 }
+
+const refuseToAct: PerformAct = () => {
+  throw new AppError('library-read-only');
+};

@@ -11,10 +11,13 @@ const KINDS: readonly (readonly [string, RefusalCode])[] = [
   ['SQLITE_LOCKED', 'library-in-use'],
   ['SQLITE_CANTOPEN', 'library-unreachable'],
   ['SQLITE_IOERR', 'library-unreachable'],
+  ['EISDIR', 'library-not-a-library'],
   ['ENOSPC', 'disk-full'],
   ['EACCES', 'library-unreachable'],
   ['EPERM', 'library-unreachable'],
   ['EROFS', 'library-unreachable'],
+  ['EEXIST', 'library-unreachable'],
+  ['ENOTDIR', 'library-unreachable'],
 ];
 
 /** The refusal for a failure of the library in `file` or of its disk; undefined for anything else. */

@@ -79,15 +79,18 @@ function assertSqlite(database: Database): void {
 
 function openNewer(file: string, version: number): OpenLibrary {
   const database = new BetterSqlite3(file, { readonly: true, timeout: WAIT_MS });
-  const readableBy = Number(
-    database.prepare("SELECT value FROM meta WHERE key = 'readable_by'").pluck().get() ?? version,
-  );
-  if (readableBy > newestVersion(migrations)) {
-    const madeBy = String(database.prepare("SELECT value FROM meta WHERE key = 'made_by'").pluck().get() ?? version);
+  if (Number(noted(database, 'readable_by') ?? version) > newestVersion(migrations)) {
+    const madeBy = String(noted(database, 'made_by') ?? version);
     database.close();
     throw new AppError('library-newer', { version: madeBy, file });
   }
   return { database, state: 'read-only-newer', close: () => database.close() };
+}
+
+/** What a library notes about itself. A far newer one may have no table for it. */
+function noted(database: Database, key: 'readable_by' | 'made_by'): unknown {
+  const hasNotes = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined;
+  return hasNotes ? database.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) : undefined;
 }
 
 /** The schema version, read without taking or changing anything. */

@@ -14,7 +14,7 @@ import { httpConnection } from '#renderer/bridge/http-send.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { httpDoor } from '#tests/helpers/doors.ts';
-import { openTestCore, temporaryFolder, type TestCore } from '#tests/helpers/open-test-core.ts';
+import { openTestCore, type TestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
 
 afterAll(closeBrowser);
 
@@ -47,7 +47,11 @@ const send = ({ port }: Door, { method = 'GET', path, headers = {}, body }: Sent
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(pieces).toString() }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(pieces).toString(),
+        }),
       );
     });
     request.on('error', reject);
@@ -78,7 +82,14 @@ describe('the token', () => {
       expect([status, codeIn(text)]).toEqual([401, 'not-admitted']);
     }
     expect((await send(door, { path: '/api/events', headers: headersOf(door) })).status).toBe(401);
-    expect((await send(door, { path: `/files/${door.downloads.offer({ fileName: 'a', bytes: new Uint8Array(1) })}`, headers: headersOf(door) })).status).toBe(401);
+    expect(
+      (
+        await send(door, {
+          path: `/files/${door.downloads.offer({ fileName: 'a', bytes: new Uint8Array(1) })}`,
+          headers: headersOf(door),
+        })
+      ).status,
+    ).toBe(401);
     expect(await assessmentsIn(door.core)).toBe(0);
   });
 
@@ -108,7 +119,9 @@ describe('the token', () => {
   it('is sent once only by a page that has one of another start', async () => {
     const door = await open();
     const refusals: true[] = [];
-    const client = createClient(httpConnection({ origin: door.origin, key: 'of-another-start', onRefusedKey: () => refusals.push(true) }));
+    const client = createClient(
+      httpConnection({ origin: door.origin, key: 'of-another-start', onRefusedKey: () => refusals.push(true) }),
+    );
     for (let call = 0; call < WRONG_TOKENS + 5; call += 1) {
       await expect(client.call('assessments.list', {})).rejects.toMatchObject({ code: 'not-admitted' });
     }
@@ -147,7 +160,9 @@ describe('the address', () => {
 
   it('is on this machine alone', async () => {
     const door = await open();
-    const outside = Object.values(networkInterfaces()).flat().filter((one) => one !== undefined && !one.internal && one.family === 'IPv4');
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .filter((one) => one !== undefined && !one.internal && one.family === 'IPv4');
     for (const { address } of outside.filter((one) => one !== undefined)) {
       const outcome = await new Promise((resolve) => {
         const socket = connect({ host: address, port: door.port });
@@ -193,7 +208,9 @@ describe('the files', () => {
       expect(text).toContain('Screens');
       expect(text).not.toContain(door.token);
     }
-    expect((await send(door, { path: '/assets/main.js' })).headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect((await send(door, { path: '/assets/main.js' })).headers['content-type']).toBe(
+      'text/javascript; charset=utf-8',
+    );
   });
 
   it('are only read', async () => {
@@ -213,7 +230,10 @@ describe('every answer', () => {
       await send(door, { path: '/', headers: { host: 'evil.example' } }),
       await send(door, addSample),
       await send(door, { ...addSample, headers: withToken(door) }),
-      await send(door, { path: `/files/${door.downloads.offer({ fileName: 'a', bytes: new Uint8Array(1) })}`, headers: withToken(door) }),
+      await send(door, {
+        path: `/files/${door.downloads.offer({ fileName: 'a', bytes: new Uint8Array(1) })}`,
+        headers: withToken(door),
+      }),
       await send(door, { path: `/open/${door.tickets.offer(true)}` }),
     ];
     for (const { headers } of answers) {
@@ -247,7 +267,11 @@ describe('an operation', () => {
     ['far above it', BODY_LIMIT_BYTES * 4],
   ])('that is %s is refused with a sentence once it has been heard out', async (_how, bytes) => {
     const door = await open();
-    const { status, text } = await send(door, { ...addSample, body: Buffer.alloc(bytes, 0x20), headers: withToken(door) });
+    const { status, text } = await send(door, {
+      ...addSample,
+      body: Buffer.alloc(bytes, 0x20),
+      headers: withToken(door),
+    });
     expect([status, codeIn(text)]).toEqual([413, 'body-too-large']);
     expect(await assessmentsIn(door.core)).toBe(0);
   });
@@ -276,7 +300,9 @@ describe('an operation', () => {
   it('that finds nobody at home fails as unreachable', async () => {
     const door = await open();
     await door.close();
-    const client = createClient(httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }));
+    const client = createClient(
+      httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }),
+    );
     const failure = await client.call('assessments.list', {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CallError);
     expect(failure).toMatchObject({ code: 'unreachable' });
@@ -290,7 +316,9 @@ describe('a finished file', () => {
     const path = `/files/${door.downloads.offer({ fileName: "Ombreda's “annex” é.docx", bytes })}`;
     const response = await fetch(`${door.origin}${path}`, { headers: withToken(door) });
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
-    expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''Ombreda%27s%20%E2%80%9Cannex%E2%80%9D%20%C3%A9.docx");
+    expect(response.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''Ombreda%27s%20%E2%80%9Cannex%E2%80%9D%20%C3%A9.docx",
+    );
     const again = await send(door, { path, headers: withToken(door) });
     expect([again.status, codeIn(again.text)]).toEqual([404, 'download-gone']);
   });
@@ -328,7 +356,9 @@ describe('news', () => {
       },
     };
     const door = await httpDoor(counted);
-    const client = createClient(httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }));
+    const client = createClient(
+      httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }),
+    );
     const [first, second]: [unknown[], unknown[]] = [[], []];
     const stops = [client.subscribe((event) => first.push(event)), client.subscribe((event) => second.push(event))];
     await expect.poll(() => listeners.size).toBe(1);

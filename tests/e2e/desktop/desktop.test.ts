@@ -37,10 +37,18 @@ describe('the desktop program', () => {
         minWidth: 1024,
         minHeight: 640,
         show: false,
-        webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: false },
+        webPreferences: {
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          webviewTag: false,
+          spellcheck: false,
+        },
       },
     });
-    expect(schemes).toEqual([{ scheme: 'mainstay', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+    expect(schemes).toEqual([
+      { scheme: 'mainstay', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
     expect(paths.userData).toBe(join(folder, 'window'));
     expect(exposed).toEqual({ mainstay: ['send', 'subscribe'] });
     expect(existsSync(join(folder, 'library.sqlite'))).toBe(true);
@@ -51,10 +59,18 @@ describe('the desktop program', () => {
     const start = await desktop.ask('fetch', 'mainstay://app/index.html');
     expect([start.status, start.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(start.headers['content-security-policy']).toContain("default-src 'none'");
-    const scripts = [...textOf(start.body).matchAll(/(?:src|href)="\.(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+    const scripts = [...textOf(start.body).matchAll(/(?:src|href)="\.(\/assets\/[^"]+\.(?:js|css))"/g)].map(
+      ([, path = '']) => path,
+    );
     expect(scripts.length).toBeGreaterThanOrEqual(2);
     for (const path of scripts) expect((await desktop.ask('fetch', `mainstay://app${path}`)).status).toBe(200);
-    for (const path of ['app/../cli.js', 'app/%2e%2e/cli.js', 'app/..%2fcli.js', 'elsewhere/index.html', 'app/assets']) {
+    for (const path of [
+      'app/../cli.js',
+      'app/%2e%2e/cli.js',
+      'app/..%2fcli.js',
+      'elsewhere/index.html',
+      'app/assets',
+    ]) {
       expect((await desktop.ask('fetch', `mainstay://${path}`)).status, path).toBe(404);
     }
     expect((await desktop.ask('fetch', 'mainstay://app/index.html', 'POST')).status).toBe(404);
@@ -62,7 +78,10 @@ describe('the desktop program', () => {
 
   it('answers its page, and no frame inside it, no other site and no frame that is gone', async () => {
     const desktop = await launchDesktop();
-    expect(await call<{ state: string }>(desktop, 'library.status', {})).toMatchObject({ state: 'open', folder: desktop.folder });
+    expect(await call<{ state: string }>(desktop, 'library.status', {})).toMatchObject({
+      state: 'open',
+      folder: desktop.folder,
+    });
     for (const url of ['mainstay://app/index.html', 'https://evil.example/', 'mainstay://elsewhere/', null]) {
       await expect(desktop.ask('sendAs', url, 'library.addSample', {})).rejects.toThrow('its own window only');
     }
@@ -72,7 +91,13 @@ describe('the desktop program', () => {
   it('refuses to go anywhere else, to open windows and webviews, to grant permissions and to reach a network', async () => {
     const { ask } = await launchDesktop();
     for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
-      for (const url of ['https://evil.example/', 'file:///etc/passwd', 'mainstay://elsewhere/', 'javascript:alert(1)', 'data:text/html,x']) {
+      for (const url of [
+        'https://evil.example/',
+        'file:///etc/passwd',
+        'mainstay://elsewhere/',
+        'javascript:alert(1)',
+        'data:text/html,x',
+      ]) {
         expect(await ask('navigate', event, url), `${event} ${url}`).toBe(true);
       }
     }
@@ -92,7 +117,9 @@ describe('the desktop program', () => {
   it('opens a web page or a message outside only after asking, and any other address never', async () => {
     const { ask } = await launchDesktop();
     expect(await ask('openWindow', 'https://sdgs.un.org/')).toBe('deny');
-    await expect.poll(async () => (await ask('records')).messageBoxes).toMatchObject([{ detail: 'https://sdgs.un.org/' }]);
+    await expect
+      .poll(async () => (await ask('records')).messageBoxes)
+      .toMatchObject([{ detail: 'https://sdgs.un.org/' }]);
     expect((await ask('records')).openedOutside).toEqual([]);
     await ask('answer', { messageButton: 0 });
     for (const url of ['http://plain.example/', 'file:///etc/passwd', 'smb://host/share', 'ms-word:x', 'no address']) {
@@ -179,26 +206,29 @@ describe('the desktop program', () => {
   });
 });
 
-it.skipIf(!hasChromium)('draws the real screens over the real preload and asks for nothing else (needs Chromium)', async () => {
-  const desktop = await launchDesktop();
-  const { page, context, requests } = await openWindow();
-  // Chromium knows no scheme of ours here: this address stands for it, answered by the program's own protocol handler.
-  const standsFor = 'http://app.localhost';
-  await context.route('**', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.origin !== standsFor) return route.abort();
-    const { status, headers, body } = await desktop.ask('fetch', `mainstay://app${url.pathname}`);
-    await route.fulfill({ status, headers, body: Buffer.from(body, 'base64') });
-  });
-  await page.exposeFunction('standInSend', (name: string, input: unknown) => desktop.ask('send', name, input));
-  await page.addInitScript(() => {
-    const send = Reflect.get(window, 'standInSend');
-    Object.assign(window, { mainstay: { send, subscribe: () => () => undefined } });
-  });
-  await page.goto(`${standsFor}/index.html`);
-  await program(page).openSample();
-  await program(page).tab('Results');
-  await page.getByRole('table').first().waitFor();
-  expect(await call<unknown[]>(desktop, 'assessments.list', {})).not.toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(standsFor))).toEqual([]);
-});
+it.skipIf(!hasChromium)(
+  'draws the real screens over the real preload and asks for nothing else (needs Chromium)',
+  async () => {
+    const desktop = await launchDesktop();
+    const { page, context, requests } = await openWindow();
+    // Chromium knows no scheme of ours here: this address stands for it, answered by the program's own protocol handler.
+    const standsFor = 'http://app.localhost';
+    await context.route('**', async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== standsFor) return route.abort();
+      const { status, headers, body } = await desktop.ask('fetch', `mainstay://app${url.pathname}`);
+      await route.fulfill({ status, headers, body: Buffer.from(body, 'base64') });
+    });
+    await page.exposeFunction('standInSend', (name: string, input: unknown) => desktop.ask('send', name, input));
+    await page.addInitScript(() => {
+      const send = Reflect.get(window, 'standInSend');
+      Object.assign(window, { mainstay: { send, subscribe: () => () => undefined } });
+    });
+    await page.goto(`${standsFor}/index.html`);
+    await program(page).openSample();
+    await program(page).tab('Results');
+    await page.getByRole('table').first().waitFor();
+    expect(await call<unknown[]>(desktop, 'assessments.list', {})).not.toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(standsFor))).toEqual([]);
+  },
+);

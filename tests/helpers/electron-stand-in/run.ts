@@ -20,7 +20,7 @@ function isPrevented(name: string, event: Record<string, unknown> = {}): boolean
 const deeds = {
   records: () => records,
   send: (name: string, input: unknown) => page.mainstay?.send?.(name, input),
-  listen: () => void page.mainstay?.subscribe?.((event) => void records.news.push(event)),
+  listen: () => void page.mainstay?.subscribe?.((event: unknown) => void records.news.push(event)),
   sendAs: (url: string | null, name: string, input: unknown) =>
     invokeAs(url === null ? null : { url }, 'mainstay:operation', name, input),
   fetch: (address: string, method?: string) => protocolAnswer(address, method),

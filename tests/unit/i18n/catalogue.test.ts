@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '#main/core/catalogues.ts';
 import { evidenceGrade } from '#shared/assessment/answer.ts';
-import {
-  assessmentLevel,
-  assessmentStatus,
-  form,
-  instrumentKind,
-  migrationRole,
-} from '#shared/assessment/assessment.ts';
+import { assessmentSetup, assessmentStatus } from '#shared/assessment/assessment.ts';
 import { LEVELS } from '#shared/assessment/level.ts';
 import { respondentKind } from '#shared/assessment/respondent.ts';
 import { REFUSALS } from '#shared/contract/refusal.ts';
@@ -26,6 +20,7 @@ const SUFFIX = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(SUFFIX, '');
 const blanksOf = (text: string) => [...text.matchAll(/\{\{-?\s*(\w+)/g)].map(([, name = '']) => name);
 
+const setup = assessmentSetup.shape;
 const english = new Map(flat(catalogues.en));
 const bases = new Set([...english.keys()].map(baseOf));
 
@@ -69,13 +64,17 @@ describe('what the source asks for', () => {
 });
 
 it('holds no text that nothing asks for', () => {
+  // The launchers run before anything is built and read the catalogue as data.
+  const launchers = productSources.filter(({ file }) => file.startsWith('main/launch/'));
+  const isLaunchers = (key: string) => launchers.some(({ text }) => text.includes(`'${key.replace('desktop.', '')}'`));
+
   const sources = productSources.map(({ text }) => text).join('\n');
   const patterns = [...sources.matchAll(/`([\w-]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
     template.replace(/\$\{[^}]*\}/g, ANY),
   );
   const isUsed = (key: string) =>
     sources.includes(`'${key}'`) || sources.includes(`"${key}"`) || patterns.some((pattern) => fits(pattern, key));
-  expect([...bases].filter((key) => !isUsed(key))).toEqual([]);
+  expect([...bases].filter((key) => !isUsed(key) && !isLaunchers(key))).toEqual([]);
 });
 
 describe('every name of a list has its words', () => {
@@ -88,10 +87,10 @@ describe('every name of a list has its words', () => {
     ['stage', STAGES],
     ['direction', DIRECTIONS],
     ['respondent.kind', respondentKind.options],
-    ['assessment.level', assessmentLevel.options],
-    ['assessment.instrument', instrumentKind.options],
-    ['assessment.role', migrationRole.options],
-    ['assessment.form', form.options],
+    ['assessment.level', setup.level.options],
+    ['assessment.instrument', setup.instrument.shape.kind.options],
+    ['assessment.role', setup.roles.element.options],
+    ['assessment.form', setup.form.options],
     ['assessment.status', assessmentStatus.options],
     ['moduleStatus', ['not-started', 'in-progress', 'complete', 'to-settle', 'not-assessed']],
     ['report.basis', ['agreed', 'only-answer', 'proposed']],
@@ -106,6 +105,8 @@ describe('every name of a list has its words', () => {
 describe.each(Object.entries(catalogues))('the catalogue %s', (language, texts) => {
   const own = new Map(flat(texts));
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  // i18next takes a form for zero in every language, where there is one.
+  const needed = (form: string | undefined) => form !== 'zero' || categories.includes('zero');
 
   it('has every plural form of its language, and no other', () => {
     const plurals = Map.groupBy(
@@ -114,21 +115,21 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (language, texts) 
     );
     expect(plurals.size).toBeGreaterThan(5);
     for (const [base, keys] of plurals)
-      expect(keys.map((key) => SUFFIX.exec(key)?.[1]).sort(), base).toEqual([...categories].sort());
+      expect(
+        keys
+          .map((key) => SUFFIX.exec(key)?.[1])
+          .filter(needed)
+          .sort(),
+        base,
+      ).toEqual([...categories].sort());
     expect([...plurals.keys()].filter((base) => own.has(base))).toEqual([]);
   });
 
-  it('uses typographic quotes and apostrophes, no double spaces and no empty text', () => {
-    expect(
-      [...own]
-        .filter(
-          ([, text]) =>
-            text.trim() === '' ||
-            / {2}(?!answer|list|results|report|serve|sample|verify)/.test(text) ||
-            /\w'\w/.test(text),
-        )
-        .map(([key]) => key),
-    ).toEqual([]);
+  it('uses typographic quotes and apostrophes, no double spaces and only the empty text that stands for nothing counted', () => {
+    const wrong = [...own].filter(
+      ([key, text]) => text.trim() === '' || (/ {2}/.test(text) && !key.startsWith('cli.')) || /\w'\w/.test(text),
+    );
+    expect(wrong.map(([key]) => key)).toEqual(['checklist.countedFrom.none']);
   });
 
   it('has the blanks of its plural forms in common, the number aside', () => {

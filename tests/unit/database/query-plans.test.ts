@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { expect, it, onTestFinished } from 'vitest';
+import { createRooms } from '#main/core/rooms.ts';
+import { openDatabase } from '#main/database/open-database.ts';
+import { loadFrameworks } from '#main/frameworks/frameworks.ts';
+import { resources, temporaryFolder, testPorts } from '#tests/helpers/open-test-core.ts';
+
+/** Every statement that the stores prepare, with SQLite's plan for it. */
+function plans(): readonly { readonly sql: string; readonly plan: string }[] {
+  const { database, close } = openDatabase(join(temporaryFolder(), 'library.sqlite'), 'test');
+  onTestFinished(close);
+  const statements: string[] = [];
+  const listening: BetterSqlite3.Database = Object.create(database, {
+    prepare: {
+      value: (sql: string) => {
+        statements.push(sql);
+        return database.prepare(sql);
+      },
+    },
+  });
+  createRooms({
+    database: listening,
+    libraryFile: '',
+    isReadOnly: false,
+    ports: testPorts(),
+    frameworks: loadFrameworks(join(resources, 'frameworks')),
+    emit: () => undefined,
+  });
+  return statements.map((sql) => {
+    const filled = sql.replace(/@\w+|\?/g, "'x'");
+    const rows = database.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${filled}`).all();
+    return { sql: sql.replace(/\s+/g, ' '), plan: rows.map(({ detail }) => detail).join('; ') };
+  });
+}
+
+/** Whole tables that may be read: the settings are a handful, and a prefix is looked up once, over ids alone. */
+const MAY_SCAN = ['FROM setting', 'substr(id'];
+
+it('looks at the stores’ own statements', () => {
+  expect(plans().length).toBeGreaterThan(15);
+});
+
+it('finds every record of an assessment by index, never by reading a whole table', () => {
+  const scans = plans().filter(
+    ({ sql, plan }) => /\bSCAN (?!CONSTANT)/.test(plan) && !MAY_SCAN.some((part) => sql.includes(part)),
+  );
+  expect(scans.filter(({ sql }) => !/FROM assessment ORDER BY/.test(sql))).toEqual([]);
+});
+
+it('lists assessments, newest change first, along their index and without sorting', () => {
+  const list = plans().filter(({ sql }) => /FROM assessment ORDER BY/.test(sql));
+  expect(list.map(({ plan }) => plan)).toEqual(['SCAN assessment USING INDEX assessment_by_update']);
+});
+
+it('reads history along its index, without sorting', () => {
+  const history = plans().filter(({ sql }) => /FROM change/.test(sql));
+  expect(history.length).toBeGreaterThan(1);
+  for (const { sql, plan } of history)
+    expect(plan, sql).toMatch(/^SEARCH change USING (COVERING )?INDEX change_by_record \([^;]*$/);
+});
