@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { assessmentId, indicatorId, moduleId } from './ids.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
 
-export const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
-export const instrumentKind = z.enum([
+const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
+const instrumentKind = z.enum([
   'prsp',
   'national-plan',
   'sdg-plan',
@@ -12,8 +12,8 @@ export const instrumentKind = z.enum([
   'local-plan',
   'other',
 ]);
-export const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
-export const form = z.enum(['full', 'short']);
+const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
+const form = z.enum(['full', 'short']);
 export const assessmentStatus = z.enum(['in-progress', 'closed', 'in-bin']);
 
 /** A weight of an indicator: a whole number 1–5 (framework C3). */
