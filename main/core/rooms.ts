@@ -12,7 +12,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { Ports } from './ports.ts';
 
-export const createStores = (database: Database) => ({
+const createStores = (database: Database) => ({
   assessments: createAssessmentStore(database),
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),
