@@ -3,15 +3,7 @@ import { assessmentId, indicatorId, moduleId } from './ids.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
 
 const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
-const instrumentKind = z.enum([
-  'prsp',
-  'national-plan',
-  'sdg-plan',
-  'nap',
-  'sector-plan',
-  'local-plan',
-  'other',
-]);
+const instrumentKind = z.enum(['prsp', 'national-plan', 'sdg-plan', 'nap', 'sector-plan', 'local-plan', 'other']);
 const migrationRole = z.enum(['origin', 'transit', 'destination', 'return']);
 const form = z.enum(['full', 'short']);
 export const assessmentStatus = z.enum(['in-progress', 'closed', 'in-bin']);
