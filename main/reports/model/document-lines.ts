@@ -1,4 +1,4 @@
-import { citationLine } from '#shared/assessment/citation-line.ts';
+import { citationLine, pageLine } from '#shared/assessment/citation-line.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { DocumentLine } from '../report-model.ts';
@@ -14,7 +14,7 @@ export function documentLines(
     for (const id of evidenceIds) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(indicatorId));
   }
   const pageOf = ({ id, page }: Evidence) => ({
-    page: page === '' ? '' : t('evidence.page', { page }),
+    page: pageLine(page, (number) => t('evidence.page', { page: number })),
     indicators: [...(citedBy.get(id) ?? [])].sort(),
   });
   const withoutPage = (each: Evidence) => citationLine({ ...each, page: '' }, String);
