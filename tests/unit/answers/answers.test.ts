@@ -87,6 +87,18 @@ describe('saving an answer', () => {
     expect(core.ports.bugs).toEqual([]);
   });
 
+  it('stores every part of a change to an answer that was there', async () => {
+    const { core, assessmentId, save } = await begun();
+    await save({ value: 1, grade: 'C', comment: 'First' }, 'clerk');
+    setNow(core, '2031-05-06T07:08:09.000Z');
+    const changed = await save({ value: 'NA', reason: 'No talks', comment: 'Second', isFlagged: true }, 'head');
+    expect(await core.call('answers.list', { assessmentId })).toEqual([changed]);
+    const unknown = await save({ value: 'DK', whomToAsk: 'Statistics', comment: '' });
+    expect(await core.call('answers.list', { assessmentId })).toEqual([unknown]);
+    const level = await save({ value: 4, grade: 'A' });
+    expect(await core.call('answers.list', { assessmentId })).toEqual([level]);
+  });
+
   it('moves the time of change of the assessment and of the answer', async () => {
     const { core, assessmentId, save } = await begun();
     setNow(core, '2031-05-06T07:08:09.000Z');

@@ -55,6 +55,7 @@ describe('what must be settled', () => {
       given([0, 'A'], [4, 'A'], ['NA']),
       ['range', 'not-applicable-against-level', 'grade-a-against-grade-a'],
     ],
+    ['don’t know with a stray grade against a documented level', given(['DK', 'A'], [4, 'A']), []],
     ['one answer', given([4, 'A']), []],
     ['no answer', [], []],
   ] as const)('%s', (_name, answers, reasons) => {
