@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { localPorts } from '#main/core/local-ports.ts';
 import type { Ports } from '#main/core/ports.ts';
+import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 
 /** The command line writes a report to the file that was named, and makes it in its own process: nobody waits at a screen. */
@@ -10,7 +10,7 @@ export const commandLinePorts = (folder: string, resources: string, outFile: str
   makeReport: (order, onProgress) => makeReport(order, onProgress),
   saveFile: async ({ fileName, bytes }) => {
     const file = resolve(outFile ?? fileName);
-    writeFileSync(file, bytes);
+    writeFileAtomically(file, bytes);
     return { kind: 'saved', fileName: file, token: '' };
   },
   showInFolder: null,

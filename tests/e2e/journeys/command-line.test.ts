@@ -134,6 +134,7 @@ it('refuses with exit 1, a sentence on stderr and nothing on stdout', () => {
     [['results', 'ffffffff'], 'ffffffff'],
     [['results', round1, '--view', 'everybody'], 'everybody'],
     [['report', round2, '--kind', 'annex', '--lang', 'xx', '--out', '/tmp/never.docx'], 'xx'],
+    [['report', round2, '--kind', 'workbook', '--out', '/no/such/folder/a.xlsx'], '/no/such/folder/a.xlsx'],
   ];
   for (const [words, sentence] of refused) {
     const { status, stdout, stderr } = run(...words);

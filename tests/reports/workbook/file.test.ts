@@ -4,7 +4,7 @@ import { writeExcel } from '#main/reports/excel/excel-writer.ts';
 import { workbookSheets } from '#main/reports/excel/workbook-sheets.ts';
 import { makeWorkbook } from '#main/reports/make-workbook.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
-import { citationLine } from '#shared/assessment/citation-line.ts';
+import { citationLine, pageLine } from '#shared/assessment/citation-line.ts';
 import { hasValidator, officeFaults } from '#tests/helpers/office.ts';
 import { t } from './a-model.ts';
 import { sampleOrders } from './orders.ts';
@@ -56,7 +56,7 @@ describe('every workbook of the worked example', () => {
       for (const evidence of order.evidence) {
         expect(all).toContain(citationLine(evidence, (page) => `p. ${page}`));
         const row = listed.find((cells) => cells[2] === citationLine({ ...evidence, page: '' }, String));
-        expect(row?.[3]).toContain(`p. ${evidence.page}`);
+        expect(row?.[3]).toContain(pageLine(evidence.page, (page) => `p. ${page}`));
       }
       for (const { agreedBy, reason } of order.agreed)
         expect([all.includes(agreedBy), all.includes(reason)]).toEqual([true, true]);
