@@ -1,5 +1,4 @@
 import { createTranslate } from '#main/core/translate.ts';
-import { citationLine } from '#shared/assessment/citation-line.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { findingSentence } from '#shared/i18n/sentences.ts';
@@ -55,9 +54,6 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     byGcm: tagLines(results.byGcm, (id) => framework.gcm[id] ?? '', language, t),
     redFlags: indicators.filter(({ isRedFlag }) => isRedFlag),
     setAside: indicators.filter(({ isInUse, answers, agreed }) => !isInUse && (answers.length > 0 || agreed !== null)),
-    sources: [
-      ...new Set(order.evidence.map((evidence) => citationLine(evidence, (page) => t('evidence.page', { page })))),
-    ].sort((a, b) => a.localeCompare(b, language)),
     documents: documentLines(order, t),
     gcmNotCovered: gcmNotCovered(order),
     proposedCount: results.proposedCount,

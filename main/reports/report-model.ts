@@ -143,8 +143,6 @@ export interface ReportModel {
   readonly redFlags: readonly IndicatorLine[];
   /** Indicators outside the form that somebody answered all the same: in no figure, but never lost. */
   readonly setAside: readonly IndicatorLine[];
-  /** Every source once, as it is cited. */
-  readonly sources: readonly string[];
   /** Every document once, with its link, and for each page cited the indicators that cite it. */
   readonly documents: readonly DocumentLine[];
   /** Objectives of the Global Compact that no indicator of the framework carries. */
