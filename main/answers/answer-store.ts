@@ -57,6 +57,12 @@ export function createAnswerStore(database: Database) {
      ON CONFLICT (assessment_id, indicator_id) DO UPDATE SET value = excluded.value, grade = excluded.grade, whom_to_ask = excluded.whom_to_ask,
        agreed_by = excluded.agreed_by, reason = excluded.reason, agreed_at = excluded.agreed_at`,
   );
+  const remove = database.prepare<[string, string, string]>(
+    'DELETE FROM answer WHERE assessment_id = ? AND respondent_id = ? AND indicator_id = ?',
+  );
+  const removeAgreed = database.prepare<[string, string]>(
+    'DELETE FROM agreed_answer WHERE assessment_id = ? AND indicator_id = ?',
+  );
   return {
     list: (assessmentId: AssessmentId, respondentId?: RespondentId): Answer[] =>
       (respondentId === undefined ? selectAll.all(assessmentId) : selectOwn.all(assessmentId, respondentId)).map(
@@ -68,12 +74,16 @@ export function createAnswerStore(database: Database) {
     },
     save: (assessmentId: AssessmentId, answer: Answer): void =>
       void upsert.run({ assessment_id: assessmentId, ...toRow(answer) }),
+    remove: (assessmentId: AssessmentId, { respondentId, indicatorId }: Answer): void =>
+      void remove.run(assessmentId, respondentId, indicatorId),
     /** How many values each respondent has given. */
     countByRespondent: (assessmentId: AssessmentId): Map<RespondentId, number> =>
       new Map(countGiven.all(assessmentId).map((row) => [row.respondent_id as RespondentId, row.answered])),
     listAgreed: (assessmentId: AssessmentId): AgreedAnswer[] => selectAgreed.all(assessmentId).map(fromAgreedRow),
     saveAgreed: (assessmentId: AssessmentId, agreed: AgreedAnswer): void =>
       void upsertAgreed.run({ assessment_id: assessmentId, ...toAgreedRow(agreed) }),
+    removeAgreed: (assessmentId: AssessmentId, { indicatorId }: AgreedAnswer): void =>
+      void removeAgreed.run(assessmentId, indicatorId),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '#main/database/database.ts';
 import { createEvidenceStore } from '#main/evidence/evidence-store.ts';
 import type { Frameworks } from '#main/frameworks/frameworks.ts';
 import { createHistoryStore } from '#main/history/history-store.ts';
+import { type AnyRecordKind, createRecordKinds } from '#main/history/record-kinds.ts';
 import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
 import { createSettingStore } from '#main/library/setting-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
@@ -28,6 +29,8 @@ export interface Rooms {
   readonly libraryFile: string;
   readonly isReadOnly: boolean;
   readonly stores: Stores;
+  /** Every kind of record, for what treats them all alike. */
+  readonly recordKinds: readonly AnyRecordKind[];
   readonly guard: Guard;
   readonly act: PerformAct;
   readonly ports: Ports;
@@ -42,6 +45,7 @@ export function createRooms(
   return {
     ...parts,
     stores,
+    recordKinds: createRecordKinds(stores),
     guard: createGuard(stores, parts.frameworks, parts.isReadOnly),
     act: parts.isReadOnly ? refuseToAct : createPerformAct(parts.database, stores, parts.ports),
   };

@@ -24,6 +24,7 @@ export function createEvidenceStore(database: Database) {
     `INSERT INTO evidence (${COLUMNS}) VALUES (@id, @assessment_id, @title, @body, @year, @page, @link)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, body = excluded.body, year = excluded.year, page = excluded.page, link = excluded.link`,
   );
+  const remove = database.prepare<[string]>('DELETE FROM evidence WHERE id = ?');
   return {
     list: (assessmentId: AssessmentId): Evidence[] => selectAll.all(assessmentId).map(fromRow),
     get(id: EvidenceId): Evidence | undefined {
@@ -32,6 +33,7 @@ export function createEvidenceStore(database: Database) {
     },
     save: ({ assessmentId, ...evidence }: Evidence): void =>
       void upsert.run({ ...evidence, assessment_id: assessmentId }),
+    remove: (id: EvidenceId): void => void remove.run(id),
   };
 }
 

@@ -1,9 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { historyFaults } from '#main/history/history-faults.ts';
-import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
-import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
-import { evidence } from '#shared/assessment/evidence.ts';
-import { respondent } from '#shared/assessment/respondent.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 
 export interface LibraryCheck {
   readonly name: string;
@@ -12,9 +9,10 @@ export interface LibraryCheck {
 }
 
 /** Looks at the file, its references, every record against its schema, and that history ends in what is stored. Changes nothing. */
-export function verifyLibrary({ database, stores }: Rooms): LibraryCheck[] {
-  const inEach = (faultsOf: (stores: Rooms['stores'], own: Assessment) => readonly string[]) =>
-    stores.assessments.list().flatMap((own) => faultsOf(stores, own));
+export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
+  const { database, stores } = rooms;
+  const inEach = (faultsOf: (rooms: Rooms, own: Assessment) => readonly string[]) =>
+    stores.assessments.list().flatMap((own) => faultsOf(rooms, own));
   return [
     check('integrity', () => rowsOf(database.pragma('integrity_check')).filter((row) => row !== 'ok')),
     check('references', () => rowsOf(database.pragma('foreign_key_check'))),
@@ -40,16 +38,9 @@ function check(name: string, faultsOf: () => readonly string[]): LibraryCheck {
 const rowsOf = (rows: unknown): string[] =>
   (Array.isArray(rows) ? rows : [rows]).map((row) => Object.values(Object(row)).join(' '));
 
-function faultyRecords(stores: Rooms['stores'], own: Assessment): string[] {
-  const checked = [
-    { name: 'assessment', schema: assessment, records: [own] },
-    { name: 'respondent', schema: respondent, records: stores.respondents.list(own.id) },
-    { name: 'evidence', schema: evidence, records: stores.evidence.list(own.id) },
-    { name: 'answer', schema: answer, records: stores.answers.list(own.id) },
-    { name: 'agreed answer', schema: agreedAnswer, records: stores.answers.listAgreed(own.id) },
-  ];
-  return checked.flatMap(({ name, schema, records }) => {
-    const faults = (records as readonly unknown[]).filter((record) => !schema.safeParse(record).success).length;
+function faultyRecords({ recordKinds }: Rooms, own: Assessment): string[] {
+  return recordKinds.flatMap(({ name, list, fits }) => {
+    const faults = list(own).filter(({ state }) => !fits(state)).length;
     return faults === 0 ? [] : [`${own.id}: ${faults} × ${name}`];
   });
 }

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Stores } from '#main/core/rooms.ts';
+import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
+import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
+import { evidence } from '#shared/assessment/evidence.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { respondent } from '#shared/assessment/respondent.ts';
+import { agreedRecord, answerRecord, assessmentRecord, evidenceRecord, respondentRecord } from './records.ts';
+
+/** One kind of record: what it must look like, and how its states are listed, put in place and taken away. */
+interface RecordKind<S> {
+  readonly name: string;
+  /** How the names of its records begin in history. */
+  readonly prefix: string;
+  readonly schema: z.ZodType<S>;
+  readonly recordOf: (state: S) => string;
+  readonly list: (own: Assessment) => readonly S[];
+  readonly put: (assessmentId: AssessmentId, state: S) => void;
+  readonly remove: (assessmentId: AssessmentId, state: S) => void;
+}
+
+/** A record with the state that is stored now. */
+export interface StoredRecord {
+  readonly record: string;
+  readonly state: unknown;
+}
+
+/** A kind of record for those who do not care which one it is: verifying, undo, merging. */
+export interface AnyRecordKind {
+  readonly name: string;
+  readonly isOf: (record: string) => boolean;
+  readonly fits: (state: unknown) => boolean;
+  readonly list: (own: Assessment) => StoredRecord[];
+  /** Puts a state in place of another, without history; null is none. Refuses (throws) what does not fit the schema. */
+  readonly replace: (assessmentId: AssessmentId, before: unknown, after: unknown) => void;
+}
+
+/** Every kind, in the order in which they may be written: what others refer to comes first. */
+export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
+  const { answers, assessments, evidence: citations, respondents } = stores;
+  return [
+    anyKind({
+      name: 'assessment',
+      prefix: 'assessment',
+      schema: assessment,
+      recordOf: () => assessmentRecord,
+      list: (own) => [own],
+      put: (_, state) => assessments.save(state),
+      remove: (id) => assessments.remove(id),
+    }),
+    anyKind({
+      name: 'respondent',
+      prefix: 'respondent',
+      schema: respondent,
+      recordOf: ({ id }) => respondentRecord(id),
+      list: ({ id }) => respondents.list(id),
+      put: (assessmentId, state) =>
+        respondents.get(state.id) ? respondents.save(state) : respondents.add(assessmentId, state.id, state),
+      remove: (_, { id }) => respondents.remove(id),
+    }),
+    anyKind({
+      name: 'evidence',
+      prefix: 'evidence',
+      schema: evidence,
+      recordOf: ({ id }) => evidenceRecord(id),
+      list: ({ id }) => citations.list(id),
+      put: (_, state) => citations.save(state),
+      remove: (_, { id }) => citations.remove(id),
+    }),
+    anyKind({
+      name: 'answer',
+      prefix: 'answer',
+      schema: answer,
+      recordOf: ({ respondentId, indicatorId }) => answerRecord(respondentId, indicatorId),
+      list: ({ id }) => answers.list(id),
+      put: (assessmentId, state) => answers.save(assessmentId, state),
+      remove: (assessmentId, state) => answers.remove(assessmentId, state),
+    }),
+    anyKind({
+      name: 'agreed answer',
+      prefix: 'agreed',
+      schema: agreedAnswer,
+      recordOf: ({ indicatorId }) => agreedRecord(indicatorId),
+      list: ({ id }) => answers.listAgreed(id),
+      put: (assessmentId, state) => answers.saveAgreed(assessmentId, state),
+      remove: (assessmentId, state) => answers.removeAgreed(assessmentId, state),
+    }),
+  ];
+}
+
+function anyKind<S>({ name, prefix, schema, recordOf, list, put, remove }: RecordKind<S>): AnyRecordKind {
+  return {
+    name,
+    isOf: (record) => record === prefix || record.startsWith(`${prefix}/`),
+    fits: (state) => schema.safeParse(state).success,
+    list: (own) => list(own).map((state) => ({ record: recordOf(state), state })),
+    replace: (assessmentId, before, after) => {
+      if (after !== null) put(assessmentId, schema.parse(after));
+      else if (before !== null) remove(assessmentId, schema.parse(before));
+    },
+  };
+}
