@@ -20,7 +20,7 @@ interface RecordKind<S> {
 }
 
 /** A record with the state that is stored now. */
-export interface StoredRecord {
+interface StoredRecord {
   readonly record: string;
   readonly state: unknown;
 }
