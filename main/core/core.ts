@@ -5,6 +5,7 @@ import { loadFrameworks } from '#main/frameworks/frameworks.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
+import { clearIncoming, createIncomingFiles, type IncomingFiles } from './incoming-files.ts';
 import type { Ports } from './ports.ts';
 import { createRooms } from './rooms.ts';
 import { createTranslate } from './translate.ts';
@@ -16,6 +17,8 @@ export const LIBRARY_FILE = 'library.sqlite';
 export interface Core {
   readonly dispatch: Dispatch;
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
+  /** Where the doors leave the files that operations then take. */
+  readonly incoming: IncomingFiles;
   /** Waits for nothing: every acknowledged write is on disk already. */
   readonly close: () => void;
 }
@@ -32,13 +35,28 @@ export function openCore({ folder, door, ports }: { folder: string; door: Door; 
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
   const frameworks = loadFrameworks(join(ports.resourcesFolder, 'frameworks'));
-  const rooms = createRooms({ database: library.database, libraryFile, isReadOnly, ports, frameworks, emit });
+  const incomingFolder = join(folder, 'incoming');
+  if (!isReadOnly) clearIncoming(incomingFolder);
+  const incoming = createIncomingFiles(incomingFolder);
+  const rooms = createRooms({
+    database: library.database,
+    libraryFile,
+    isReadOnly,
+    ports,
+    frameworks,
+    incoming,
+    emit,
+  });
   return {
     dispatch: createDispatch(createHandlers(rooms), { translate: createTranslate('en'), log: ports.log, libraryFile }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: library.close,
+    incoming,
+    close: () => {
+      incoming.close();
+      library.close();
+    },
   };
 }

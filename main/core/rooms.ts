@@ -11,6 +11,7 @@ import { createRespondentStore } from '#main/respondents/respondent-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { createGuard, type Guard } from './guard.ts';
+import type { IncomingFiles } from './incoming-files.ts';
 import type { Ports } from './ports.ts';
 
 const createStores = (database: Database) => ({
@@ -35,11 +36,12 @@ export interface Rooms {
   readonly act: PerformAct;
   readonly ports: Ports;
   readonly frameworks: Frameworks;
+  readonly incoming: IncomingFiles;
   readonly emit: (event: CoreEvent) => void;
 }
 
 export function createRooms(
-  parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'emit'>,
+  parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'incoming' | 'emit'>,
 ): Rooms {
   const stores = createStores(parts.database);
   return {

@@ -25,7 +25,12 @@ export function writeFileAtomically(file: string, bytes: Uint8Array): void {
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    const code = error instanceof Error && 'code' in error ? KINDS[String(error.code)] : undefined;
-    throw code ? new AppError(code, { file }) : error;
+    throw asFileRefusal(error, file) ?? error;
   }
+}
+
+/** The refusal for a file that cannot be written; undefined for anything else. */
+export function asFileRefusal(error: unknown, file: string): AppError | undefined {
+  const code = error instanceof Error && 'code' in error ? KINDS[String(error.code)] : undefined;
+  return code && new AppError(code, { file });
 }

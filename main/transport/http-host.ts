@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Core } from '#main/core/core.ts';
+import type { OneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
 import { streamEvents } from './event-stream.ts';
 import { createGate, type Gate, newToken } from './gate.ts';
-import type { OneTime } from './one-time.ts';
 import { readBody } from './read-body.ts';
 import { refusalReply } from './refusal-reply.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';

@@ -1,12 +1,12 @@
 import { type Core, openCore } from '#main/core/core.ts';
 import { resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
+import { createOneTime, type OneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { WRONG_TOKENS } from './gate.ts';
 import { type HttpHost, startHttpHost } from './http-host.ts';
-import { createOneTime, type OneTime } from './one-time.ts';
 import { rendererFolder, staticFilesIn } from './static-files.ts';
 
 export interface Served {

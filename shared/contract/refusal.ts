@@ -45,6 +45,10 @@ export const REFUSALS = [
   'report-failed',
   'report-cancelled',
   'file-locked',
+  'file-gone',
+  'file-too-large',
+  'file-unreadable',
+  'unknown-file-kind',
   'unexpected',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { createOneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
 import { startHttpHost } from '#main/transport/http-host.ts';
 import { bindOperations, forwardEvents, type IpcSender } from '#main/transport/ipc-host.ts';
-import { createOneTime } from '#main/transport/one-time.ts';
 import type { StaticFiles } from '#main/transport/static-files.ts';
 import { type Client, createClient } from '#renderer/bridge/client.ts';
 import { httpConnection } from '#renderer/bridge/http-send.ts';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
 import { makeReport } from '#main/reports/make-report.ts';
+import type { FileKind } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -48,6 +49,8 @@ export interface TestCore extends Core {
   readonly ports: ReturnType<typeof testPorts>;
   /** Calls an operation and throws its refusal's code. */
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  /** Brings a file in, by its path or its bytes, and answers its token. */
+  readonly offer: (pathOrBytes: string | Uint8Array, fileName: string, kind: FileKind) => string;
 }
 
 /** The real core on a real file in a folder of its own; closed and removed after the test. */
@@ -64,6 +67,19 @@ export function openTestCore(folder = temporaryFolder()): TestCore {
       if (!reply.ok) throw new Error(reply.error.code, { cause: reply.error });
       // Dispatch has checked the value against the contract's schema for this name.
       return reply.value as never;
+    },
+    offer: (pathOrBytes, fileName, kind) => {
+      if (typeof pathOrBytes === 'string')
+        return core.incoming.offer({
+          fileName,
+          kind,
+          path: pathOrBytes,
+          sizeBytes: statSync(pathOrBytes).size,
+          isTemporary: false,
+        });
+      const received = core.incoming.receive(fileName, kind);
+      received.append(pathOrBytes);
+      return received.finish().token;
     },
   };
 }

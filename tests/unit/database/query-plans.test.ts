@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
+import { createIncomingFiles } from '#main/core/incoming-files.ts';
 import { createRooms } from '#main/core/rooms.ts';
 import { openDatabase } from '#main/database/open-database.ts';
 import { loadFrameworks } from '#main/frameworks/frameworks.ts';
@@ -25,6 +26,7 @@ function plans(): readonly { readonly sql: string; readonly plan: string }[] {
     isReadOnly: false,
     ports: testPorts(),
     frameworks: loadFrameworks(join(resources, 'frameworks')),
+    incoming: createIncomingFiles(join(temporaryFolder(), 'incoming')),
     emit: () => undefined,
   });
   return statements.map((sql) => {
