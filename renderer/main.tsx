@@ -8,6 +8,6 @@ import { App } from './app.tsx';
 import { connect } from './bridge/connect.ts';
 import { startTranslating } from './start-translating.ts';
 
-startTranslating('en');
+startTranslating();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={connect()} />);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { makeReportInWorker } from '#main/reports/in-worker.ts';
+import { offeredLanguages } from './languages.ts';
 import { createLog } from './log.ts';
 import type { Ports } from './ports.ts';
 
@@ -14,6 +15,7 @@ export function localPorts(folder: string, resources: string): Omit<Ports, 'save
       log.bug(new Error(reason)),
     ),
     resourcesFolder: resources,
+    languages: offeredLanguages(),
     log,
   };
 }

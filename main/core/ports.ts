@@ -22,6 +22,8 @@ export interface Ports {
   readonly makeReport: ReportMaker;
   /** Where frameworks, locales, samples, fonts and templates lie. */
   readonly resourcesFolder: string;
+  /** The languages to choose from; English is always among them. */
+  readonly languages: readonly string[];
   readonly log: Log;
 }
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { catalogues, FALLBACK_LANGUAGE } from './catalogues.ts';
+import { catalogueOf, FALLBACK_LANGUAGE } from './catalogues.ts';
 
 /** Looks texts up in the interface's catalogues; reports and refusals speak through it. */
 export function createTranslate(language: string): Translate {
@@ -8,7 +8,9 @@ export function createTranslate(language: string): Translate {
   instance.init({
     lng: language,
     fallbackLng: FALLBACK_LANGUAGE,
-    resources: Object.fromEntries(Object.entries(catalogues).map(([id, translation]) => [id, { translation }])),
+    resources: Object.fromEntries(
+      [FALLBACK_LANGUAGE, language].map((id) => [id, { translation: catalogueOf(id) ?? {} }]),
+    ),
     interpolation: { escapeValue: false },
     initAsync: false,
   });

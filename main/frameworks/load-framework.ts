@@ -6,7 +6,9 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { type FrameworkSources, frameworkSources } from '#shared/framework/sources.ts';
 import { type FrameworkStructure, frameworkStructure } from '#shared/framework/structure.ts';
 import { type FrameworkTexts, frameworkTexts } from '#shared/framework/texts.ts';
+import { isPseudoLanguage } from '#shared/i18n/pseudo-language.ts';
 import { sourceFaults, structureFaults, textFaults } from './framework-faults.ts';
+import { pseudoWords } from './pseudo-words.ts';
 import { type Fault, readYaml } from './read-yaml.ts';
 
 export interface LoadedFramework {
@@ -44,13 +46,18 @@ export function loadFramework(folder: string): LoadedFramework {
     ...(origins.value ? sourceFaults(origins.value, structure, lineOf, join(folder, 'structure.yaml')) : []),
   ]);
   if (!origins.value) throw new AppError('framework-faulty', { faults: folder });
+  const wordsIn = (language: string): FrameworkTexts | undefined => {
+    if (!isPseudoLanguage(language)) return loadTexts(join(folder, `${language}.yaml`), structure);
+    const english = loadTexts(join(folder, 'en.yaml'), structure);
+    return english && pseudoWords(language, english);
+  };
   const read = new Map<string, FrameworkTexts | undefined>();
   return {
     pin: { key: structure.key, version: structure.version, hash: hashOf(structure) },
     structure,
     sources: origins.value,
     texts: (language) => {
-      if (!read.has(language)) read.set(language, loadTexts(join(folder, `${language}.yaml`), structure));
+      if (!read.has(language)) read.set(language, wordsIn(language));
       return read.get(language);
     },
   };

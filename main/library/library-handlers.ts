@@ -1,8 +1,11 @@
 import { dirname } from 'node:path';
+import { FALLBACK_LANGUAGE } from '#main/core/catalogues.ts';
+import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
+import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
-import type { libraryContract } from '#shared/contract/library.ts';
+import type { libraryContract, Settings } from '#shared/contract/library.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { addSample, sampleStatus } from './add-sample.ts';
 import { withoutUndefined } from './setting-store.ts';
@@ -14,6 +17,9 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
     emit({ kind: 'library-changed' });
     return value;
   };
+  // A language that was chosen once may not be offered any more.
+  const spoken = (settings: Settings): Settings =>
+    ports.languages.includes(settings.language) ? settings : { ...settings, language: FALLBACK_LANGUAGE };
   return {
     'library.status': () => ({
       state: isReadOnly ? 'read-only-newer' : 'open',
@@ -25,10 +31,12 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
     'library.addSample': () => changed({ assessmentIds: addSample(rooms, { restore: false }) }),
     'library.restoreSample': () => changed({ assessmentIds: addSample(rooms, { restore: true }) }),
     'library.verify': () => verifyLibrary(rooms),
-    'library.settings': () => stores.settings.get(),
+    'library.languages': () => ports.languages.map((id) => ({ id, name: createTranslate(id)('language.name') })),
+    'library.settings': () => spoken(stores.settings.get()),
     'library.saveSettings': (changes) => {
       if (isReadOnly) throw new AppError('library-read-only');
-      return stores.settings.save(withoutUndefined(changes));
+      if (changes.language !== undefined) checkLanguage(ports.languages, changes.language);
+      return spoken(stores.settings.save(withoutUndefined(changes)));
     },
   };
 }

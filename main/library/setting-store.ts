@@ -1,7 +1,14 @@
 import type { Database } from '#main/database/database.ts';
 import { type Settings, settings } from '#shared/contract/library.ts';
 
-const DEFAULTS: Settings = { theme: 'system', zoom: 100, singleKeys: true, lastPlace: '', answeringAs: {} };
+const DEFAULTS: Settings = {
+  language: 'en',
+  theme: 'system',
+  zoom: 100,
+  singleKeys: true,
+  lastPlace: '',
+  answeringAs: {},
+};
 
 /** All SQL about settings. A setting that no longer fits its schema falls back to its default. */
 export function createSettingStore(database: Database) {

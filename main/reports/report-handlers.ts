@@ -1,5 +1,5 @@
 import { progressOf } from '#main/assessments/progress-of.ts';
-import { catalogues } from '#main/core/catalogues.ts';
+import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
@@ -32,8 +32,6 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
         toSettle,
       };
     },
-    'reports.languages': () =>
-      Object.keys(catalogues).map((id) => ({ id, name: createTranslate(id)('language.name') })),
     'reports.make': async ({ assessmentId, kind, language }) => {
       const order = orderOf(rooms, { assessmentId, kind, language });
       underWay?.abort();
@@ -73,7 +71,7 @@ function orderOf(
   { stores, guard, ports, frameworks }: Rooms,
   { assessmentId, kind, language }: { assessmentId: AssessmentId; kind: ReportKind; language: string },
 ): ReportOrder {
-  if (!Object.hasOwn(catalogues, language)) throw new AppError('unknown-language', { value: language });
+  checkLanguage(ports.languages, language);
   const assessment = guard.assessment(assessmentId);
   return {
     kind,

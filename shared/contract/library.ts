@@ -6,6 +6,8 @@ import { command, query } from './operation.ts';
 const libraryState = z.enum(['open', 'read-only-newer']);
 
 export const settings = z.object({
+  /** Of the screens; one of `library.languages`. */
+  language: z.string().max(20),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Size of all text, in percent. */
   zoom: z.int().min(90).max(200),
@@ -35,6 +37,8 @@ export const libraryContract = {
   /** Puts the worked example back as it came; what was changed in it is gone. */
   'library.restoreSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
   'library.verify': query(z.object({}), z.array(libraryCheck)),
+  /** The languages of screens and reports, each with its own name. */
+  'library.languages': query(z.object({}), z.array(z.object({ id: z.string(), name: z.string() }))),
   'library.settings': query(z.object({}), settings),
   'library.saveSettings': command(settings.partial(), settings),
 } as const;

@@ -27,7 +27,6 @@ const reportCheck = z.object({
 
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
-  'reports.languages': query(z.object({}), z.array(z.object({ id: z.string(), name: z.string() }))),
   'reports.make': command(z.object({ assessmentId, kind: reportKind, language: z.string().max(20) }), delivery),
   'reports.cancel': command(z.object({}), z.object({})),
   /** Shows a saved report in the system's file browser; only where the door can. */

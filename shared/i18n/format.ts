@@ -2,13 +2,15 @@
 export const roundHalfUp = (value: number): number => Math.floor(value + 0.5);
 
 /** Right-to-left scripts among the languages of the program. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he', 'qps-plocm']);
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he']);
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') || RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', 'en-XA': 'en-GB', 'ar-XB': 'ar' };
 
 /** English dates and times are written as the United Nations writes them: 24 November 2026, 14:02. */
-export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+export const localeOf = (language: string): string => LOCALES[language] ?? language;
 
 export const formatNumber = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);

@@ -8,6 +8,7 @@ import type { OutgoingFile, Ports } from '#main/core/ports.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 import type { FileKind } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import { PSEUDO_LANGUAGES } from '#shared/i18n/pseudo-language.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const resources = join(root, 'resources');
@@ -20,7 +21,9 @@ export function temporaryFolder(): string {
 }
 
 /** Ports with a stopped clock and counted ids; what was saved is kept in `saved`. */
-export function testPorts(): Ports & { readonly saved: OutgoingFile[]; readonly bugs: unknown[] } {
+export function testPorts(
+  languages: readonly string[] = ['en', ...PSEUDO_LANGUAGES],
+): Ports & { readonly saved: OutgoingFile[]; readonly bugs: unknown[] } {
   const saved: OutgoingFile[] = [];
   const bugs: unknown[] = [];
   let ids = 0;
@@ -40,6 +43,7 @@ export function testPorts(): Ports & { readonly saved: OutgoingFile[]; readonly 
     showInFolder: null,
     makeReport: (order, onProgress) => makeReport(order, onProgress),
     resourcesFolder: resources,
+    languages,
     log: { write: () => undefined, bug: (error) => bugs.push(error) },
   };
 }
@@ -54,8 +58,8 @@ export interface TestCore extends Core {
 }
 
 /** The real core on a real file in a folder of its own; closed and removed after the test. */
-export function openTestCore(folder = temporaryFolder()): TestCore {
-  const ports = testPorts();
+export function openTestCore(folder = temporaryFolder(), languages?: readonly string[]): TestCore {
+  const ports = testPorts(languages);
   const core = openCore({ folder, door: 'test', ports });
   onTestFinished(() => core.close());
   return {

@@ -11,7 +11,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** The whole interface over the real core in process: no browser, no network, no mock of our own code. */
 export function renderProgram(place = '/', core: TestCore = openTestCore()) {
-  startTranslating('en');
+  startTranslating();
   sessionStorage.clear();
   location.hash = `#${place}`;
   const client = createClient({ send: core.dispatch, subscribe: core.subscribe, download: async () => undefined });

@@ -8,10 +8,11 @@ import { useTranslate } from '../../use-translate.ts';
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
 const ZOOMS = ['90', '100', '110', '125', '150', '175', '200'] as const;
 
-/** Text size, colours and single keys; remembered with the library. */
+/** Language, text size, colours and single keys; remembered with the library. */
 export function ViewMenu() {
   const { t } = useTranslate();
   const { data } = useOperation('library.settings', {});
+  const languages = useOperation('library.languages', {}).data ?? [];
   const save = useCommand('library.saveSettings');
   if (!data) return null;
   return (
@@ -22,6 +23,14 @@ export function ViewMenu() {
           <Heading slot="title" level={2}>
             {t('frame.view')}
           </Heading>
+          {languages.length > 1 ? (
+            <ChoiceField
+              label={t('frame.language')}
+              value={data.language}
+              options={languages}
+              onChange={(language) => save.mutate({ language })}
+            />
+          ) : null}
           <ChoiceField
             label={t('frame.theme')}
             value={data.theme}

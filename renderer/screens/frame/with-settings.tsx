@@ -1,12 +1,19 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { localeOf } from '#shared/i18n/format.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
+import { speak } from '../../start-translating.ts';
+import { useTranslate } from '../../use-translate.ts';
 import { Failure } from './failure.tsx';
 
-/** Applies theme and text size before anything is shown. */
+/** Applies language, theme and text size before anything is shown. */
 export function WithSettings({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useOperation('library.settings', {});
+  const { language } = useTranslate();
+  const chosen = data?.language ?? language;
   const theme = data?.theme ?? 'system';
   const zoom = data?.zoom ?? 100;
+  useLayoutEffect(() => speak(chosen), [chosen]);
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const contrast = matchMedia('(prefers-contrast: more)');
@@ -30,5 +37,5 @@ export function WithSettings({ children }: { children: ReactNode }) {
       </main>
     );
   }
-  return data ? children : null;
+  return data && chosen === language ? <I18nProvider locale={localeOf(language)}>{children}</I18nProvider> : null;
 }

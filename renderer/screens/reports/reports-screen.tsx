@@ -29,7 +29,7 @@ export function ReportsScreen() {
   const [kind, setKind] = useState<ReportKind>('annex');
   const [reportLanguage, setReportLanguage] = useState(language);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
-  const languages = useOperation('reports.languages', {});
+  const languages = useOperation('library.languages', {});
 
   useEffect(
     () =>

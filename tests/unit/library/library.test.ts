@@ -85,7 +85,7 @@ describe('the worked example', () => {
 });
 
 describe('settings', () => {
-  const defaults = { theme: 'system', zoom: 100, singleKeys: true, lastPlace: '', answeringAs: {} };
+  const defaults = { language: 'en', theme: 'system', zoom: 100, singleKeys: true, lastPlace: '', answeringAs: {} };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {
     const core = openTestCore();
@@ -109,6 +109,25 @@ describe('settings', () => {
       expect(await core.call('library.settings', {})).toEqual(defaults);
     },
   );
+
+  it('know the languages that this start offers, each by its own name, and refuse any other', async () => {
+    const core = openTestCore();
+    expect(await core.call('library.languages', {})).toEqual([
+      { id: 'en', name: 'English' },
+      { id: 'en-XA', name: '[Ééñĝļííšĥ]' },
+      { id: 'ar-XB', name: 'هنغليسح' },
+    ]);
+    expect(await core.call('library.saveSettings', { language: 'ar-XB' })).toEqual({ ...defaults, language: 'ar-XB' });
+    expect(await refusalOf(core, 'library.saveSettings', { language: 'tlh' })).toBe('unknown-language');
+    expect(await core.call('library.settings', {})).toEqual({ ...defaults, language: 'ar-XB' });
+  });
+
+  it('fall back to English where the chosen language is not offered any more', async () => {
+    const core = openTestCore();
+    await core.call('library.saveSettings', { language: 'ar-XB' });
+    core.close();
+    expect(await openTestCore(core.folder, ['en']).call('library.settings', {})).toEqual(defaults);
+  });
 
   it('lose only the one that no longer fits', async () => {
     const core = openTestCore();
