@@ -49,6 +49,8 @@ export const REFUSALS = [
   'file-too-large',
   'file-unreadable',
   'unknown-file-kind',
+  'file-refused',
+  'file-refused-at',
   'unexpected',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
