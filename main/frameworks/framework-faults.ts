@@ -1,4 +1,5 @@
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
+import { groupOf } from '#shared/framework/note-groups.ts';
 import type { FrameworkSources } from '#shared/framework/sources.ts';
 import { STAGES } from '#shared/framework/stages.ts';
 import type { FrameworkStructure } from '#shared/framework/structure.ts';
@@ -47,10 +48,10 @@ export function sourceFaults(
   );
 }
 
-/** Words for every module, indicator and tag of the structure, and for nothing else. */
+/** Words for every module, indicator, tag and element of the founding note of the structure, and for nothing else. */
 export function textFaults(
   texts: FrameworkTexts,
-  structure: FrameworkStructure,
+  { structure, sources }: { readonly structure: FrameworkStructure; readonly sources: FrameworkSources },
   lineOf: LineOf,
   file: string,
 ): Fault[] {
@@ -61,6 +62,8 @@ export function textFaults(
     roles: [...new Set(structure.modules.flatMap(({ lead }) => lead))],
     sdg: [...new Set(indicators.flatMap(({ sdg }) => sdg))],
     gcm: [...new Set(indicators.flatMap(({ gcm }) => gcm.map(String)))],
+    note: sources.elements.map(({ id }) => id),
+    noteGroups: [...new Set(sources.elements.map(({ id }) => groupOf(id)))],
   } as const;
   return Object.entries(wanted).flatMap(([part, ids]) => {
     const given = Object.keys(texts[part as keyof typeof wanted]);

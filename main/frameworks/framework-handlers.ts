@@ -3,11 +3,20 @@ import type { Rooms } from '#main/core/rooms.ts';
 import type { frameworksContract } from '#shared/contract/frameworks.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 
-export const frameworkHandlers = ({ frameworks, ports }: Rooms): RoomHandlers<typeof frameworksContract> => ({
-  'frameworks.list': () => frameworks.list().map((pin) => ({ ...pin, title: frameworks.show(pin, 'en').title })),
-  'frameworks.show': ({ key, version, language }) => {
-    checkLanguage(ports.languages, language);
+export function frameworkHandlers({ frameworks, ports }: Rooms): RoomHandlers<typeof frameworksContract> {
+  const pinOf = ({ key, version }: { key?: string | undefined; version?: number | undefined }) => {
     const newest = frameworks.newest();
-    return frameworks.show({ key: key ?? newest.key, version: version ?? newest.version }, language);
-  },
-});
+    return { key: key ?? newest.key, version: version ?? newest.version };
+  };
+  return {
+    'frameworks.list': () => frameworks.list().map((pin) => ({ ...pin, title: frameworks.show(pin, 'en').title })),
+    'frameworks.show': ({ language, ...pin }) => {
+      checkLanguage(ports.languages, language);
+      return frameworks.show(pinOf(pin), language);
+    },
+    'frameworks.companion': ({ language, ...pin }) => {
+      checkLanguage(ports.languages, language);
+      return frameworks.companion(pinOf(pin), language);
+    },
+  };
+}

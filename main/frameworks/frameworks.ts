@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework, FrameworkShape } from '#shared/framework/framework.ts';
+import { joinCompanion } from './join-companion.ts';
 import { joinWords } from './join-words.ts';
 import { type LoadedFramework, loadFramework } from './load-framework.ts';
 
@@ -14,6 +16,8 @@ export interface Frameworks {
   readonly structure: (pin: Pick<FrameworkPin, 'key' | 'version'>) => FrameworkShape;
   /** With the words of `language`, or English where those are missing. */
   readonly show: (pin: Pick<FrameworkPin, 'key' | 'version'>, language: string) => Framework;
+  /** The lists besides the indicators, in the same words. */
+  readonly companion: (pin: Pick<FrameworkPin, 'key' | 'version'>, language: string) => Companion;
 }
 
 const FOLDER_NAME = /^([a-z][a-z0-9-]*)-(\d+)$/;
@@ -43,5 +47,6 @@ export function loadFrameworks(folder: string): Frameworks {
     newest: () => ({ ...newest().pin, modules: newest().structure.modules }),
     structure: (pin) => load(pin).structure,
     show: (pin, language) => joinWords(load(pin), language),
+    companion: (pin, language) => joinCompanion(load(pin), language),
   };
 }

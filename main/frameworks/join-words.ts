@@ -1,13 +1,13 @@
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Framework } from '#shared/framework/framework.ts';
+import type { FrameworkTexts } from '#shared/framework/texts.ts';
 import type { LoadedFramework } from './load-framework.ts';
 
 const FALLBACK = 'en';
 
 /** Structure and words joined, as people meet a framework. */
 export function joinWords({ pin, structure, sources, texts }: LoadedFramework, language: string): Framework {
-  const words = texts(language) ?? texts(FALLBACK);
-  if (!words) throw new AppError('unknown-language', { value: language });
+  const words = textsIn(texts, language);
   return {
     ...pin,
     title: words.title,
@@ -17,6 +17,7 @@ export function joinWords({ pin, structure, sources, texts }: LoadedFramework, l
     sdg: words.sdg,
     gcm: words.gcm,
     gcmNote: words.gcmNote,
+    noteGroups: words.noteGroups,
     elements: sources.elements.map((element) => ({ ...element, ...wordsOf(words.note, element.id) })),
     sources: sources.sources,
     glossary: Object.entries(words.glossary)
@@ -30,8 +31,15 @@ export function joinWords({ pin, structure, sources, texts }: LoadedFramework, l
   };
 }
 
+/** The words in a language, or in English where there are none. */
+export function textsIn(texts: LoadedFramework['texts'], language: string): FrameworkTexts {
+  const words = texts(language) ?? texts(FALLBACK);
+  if (!words) throw new AppError('unknown-language', { value: language });
+  return words;
+}
+
 /** The loader has checked that every id has its words. */
-function wordsOf<W>(words: Readonly<Record<string, W>>, id: string): W {
+export function wordsOf<W>(words: Readonly<Record<string, W>>, id: string): W {
   const found = words[id];
   if (found === undefined) throw new AppError('framework-faulty', { faults: id });
   return found;

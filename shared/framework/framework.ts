@@ -23,6 +23,7 @@ export const framework = frameworkPin.extend({
   gcmNote: z.string(),
   /** Elements of the founding note, with their words. */
   elements: z.array(frameworkSources.shape.elements.element.extend({ title: z.string(), text: z.string() })),
+  noteGroups: z.record(z.string(), z.string()),
   sources: frameworkSources.shape.sources,
   glossary: z.array(z.object({ id: z.string(), term: z.string(), also: z.array(z.string()), definition: z.string() })),
 });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { weight } from '../assessment/assessment.ts';
 import { indicatorId, moduleId } from '../assessment/ids.ts';
+import { noteElementId, sourceId } from './sources.ts';
 import { DIRECTIONS, STAGES } from './stages.ts';
 
 const stage = z.enum(STAGES);
 const direction = z.enum(DIRECTIONS);
-
-const sourceRef = z.string().regex(/^[A-Z]{1,3}\d*$/);
 
 export const indicatorStructure = z.strictObject({
   id: indicatorId,
@@ -18,8 +17,8 @@ export const indicatorStructure = z.strictObject({
   sdg: z.array(z.string().regex(/^\d{1,2}\.[0-9a-z]{1,2}$/)).min(1),
   gcm: z.array(z.int().min(1).max(23)).min(1),
   /** Elements of the founding note that it carries. */
-  note: z.array(z.string().regex(/^[A-Z]{1,2}\d{1,2}[a-e]?$/)),
-  sources: z.array(sourceRef),
+  note: z.array(noteElementId),
+  sources: z.array(sourceId),
 });
 export type IndicatorStructure = z.infer<typeof indicatorStructure>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companionTexts } from './companion.ts';
 
 const words = z.string().trim().min(1);
 
@@ -47,6 +48,9 @@ export const frameworkTexts = z.strictObject({
   /** Why some objectives of the Global Compact have no indicator. */
   gcmNote: words,
   note: z.record(z.string(), elementTexts),
+  /** What the elements of the founding note that begin with the same letters have in common. */
+  noteGroups: z.record(z.string(), words),
   glossary: z.record(z.string(), glossaryEntry),
+  companion: companionTexts,
 });
 export type FrameworkTexts = z.infer<typeof frameworkTexts>;

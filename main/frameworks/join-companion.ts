@@ -1,0 +1,14 @@
+import type { Companion, CompanionTexts } from '#shared/framework/companion.ts';
+import { textsIn, wordsOf } from './join-words.ts';
+import type { LoadedFramework } from './load-framework.ts';
+
+/** The companion lists with the words of a language. */
+export function joinCompanion({ companion, texts }: LoadedFramework, language: string): Companion {
+  const words = textsIn(texts, language).companion;
+  const joined = Object.entries(companion).map(([list, entries]) => {
+    const said: Readonly<Record<string, object>> = words[list as keyof CompanionTexts];
+    return [list, entries.map((entry) => ({ ...entry, ...wordsOf(said, entry.key) }))];
+  });
+  // Each list of the structure with its own words; dispatch checks the whole against the contract.
+  return Object.fromEntries(joined) as Companion;
+}
