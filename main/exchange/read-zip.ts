@@ -29,7 +29,7 @@ interface ZipUnderCheck {
 /** Opens a zip that nobody vouches for: everything that can be known without unpacking is checked now, the rest as each entry is read. Throws an `AppError` that says which file, where and why. */
 export function openZip({ bytes, file, limits }: ZipUnderCheck): readonly ZipEntry[] {
   return refusing(file, () => {
-    if (bytes.length > limits.fileBytes) throw new ZipFault('file-too-large');
+    if (bytes.length > limits.fileBytes) throw new ZipFault('zip-too-large');
     const { entries, start } = readDirectory(bytes, limits.entries);
     assertDistinct(entries);
     for (const entry of entries) assertModest(entry, limits);

@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/translate.ts';
 /** Why a file from outside, or a part of it, cannot be taken; each has its sentence in the catalogue under `fileFaults`. */
 export const FILE_FAULTS = [
   'not-a-zip',
-  'file-too-large',
+  'zip-too-large',
   'too-many-entries',
   'entry-too-large',
   'total-too-large',

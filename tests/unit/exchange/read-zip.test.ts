@@ -136,7 +136,7 @@ describe('sizes', () => {
 
   it('refuses a file, a number of entries, an entry and a total above the limits', () => {
     const honest = buildZip([plain]);
-    expect(refusalOf(honest, { fileBytes: honest.length - 1 })).toEqual(refused('file-too-large'));
+    expect(refusalOf(honest, { fileBytes: honest.length - 1 })).toEqual(refused('zip-too-large'));
     expect(refusalOf(buildZip([plain, { ...plain, name: 'b' }]), { entries: 1 })).toEqual(refused('too-many-entries'));
     expect(refusalOf(honest, { entryBytes: text.length - 1 })).toEqual(refused('entry-too-large', 'manifest.json'));
     expect(refusalOf(buildZip([plain, { ...plain, name: 'b' }]), { totalBytes: text.length })).toEqual(
