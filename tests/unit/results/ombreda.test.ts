@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFramework } from '#main/frameworks/load-framework.ts';
 import type { Results } from '#shared/results/results.ts';
 import { resultsOf } from '#shared/results/results.ts';
-import { type H2Answer, type H2Round, h2, h3, h3Panel } from '#tests/fixtures/ombreda-h2.ts';
+import { type H2Answer, type H2Round, h2, h3 } from '#tests/fixtures/ombreda-h2.ts';
 import { resources } from '#tests/helpers/open-test-core.ts';
 import { AGREED, agreedOf, inputOf } from '#tests/helpers/scored-items.ts';
 
@@ -102,15 +102,3 @@ describe.each(['round1', 'round2'] as const)('%s of the worked example', (round)
     expect(new Set(results[round][part].map(({ id }) => id))).toEqual(used);
   });
 });
-
-it.each(Object.entries(h3Panel))(
-  'moves as H3 says on the indicators of %s answered in both rounds',
-  (module, { n, from, to }) => {
-    const [first, second] = [h2.round1[module] ?? [], h2.round2[module] ?? []];
-    const isLevel = (answer: H2Answer | undefined) => typeof answer?.value === 'number';
-    const inBoth = first.map((answer, index) => isLevel(answer) && isLevel(second[index]));
-    const panel = (answers: readonly H2Answer[]) => byCounting(answers.filter((_, index) => inBoth[index]));
-    expect(panel(first).answered).toBe(n);
-    expect([oneDecimal(panel(first).score), oneDecimal(panel(second).score)]).toEqual([from, to]);
-  },
-);
