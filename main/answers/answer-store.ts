@@ -11,6 +11,7 @@ type AnswerRow = {
   grade: string | null;
   comment: string;
   is_flagged: 0 | 1;
+  is_carried_over: 0 | 1;
   evidence_json: string;
   role: string;
   answered_at: string;
@@ -27,7 +28,7 @@ type AgreedRow = {
 };
 
 const COLUMNS =
-  'respondent_id, indicator_id, value, reason, whom_to_ask, grade, comment, is_flagged, evidence_json, role, answered_at';
+  'respondent_id, indicator_id, value, reason, whom_to_ask, grade, comment, is_flagged, is_carried_over, evidence_json, role, answered_at';
 
 /** All SQL about answers and agreed answers. */
 export function createAnswerStore(database: Database) {
@@ -43,10 +44,10 @@ export function createAnswerStore(database: Database) {
   );
   const upsert = database.prepare<[AnswerRow & { assessment_id: string }]>(
     `INSERT INTO answer (assessment_id, ${COLUMNS})
-     VALUES (@assessment_id, @respondent_id, @indicator_id, @value, @reason, @whom_to_ask, @grade, @comment, @is_flagged, @evidence_json, @role, @answered_at)
+     VALUES (@assessment_id, @respondent_id, @indicator_id, @value, @reason, @whom_to_ask, @grade, @comment, @is_flagged, @is_carried_over, @evidence_json, @role, @answered_at)
      ON CONFLICT (assessment_id, respondent_id, indicator_id) DO UPDATE SET
        value = excluded.value, reason = excluded.reason, whom_to_ask = excluded.whom_to_ask, grade = excluded.grade, comment = excluded.comment,
-       is_flagged = excluded.is_flagged, evidence_json = excluded.evidence_json, role = excluded.role, answered_at = excluded.answered_at`,
+       is_flagged = excluded.is_flagged, is_carried_over = excluded.is_carried_over, evidence_json = excluded.evidence_json, role = excluded.role, answered_at = excluded.answered_at`,
   );
   const selectAgreed = database.prepare<[string], AgreedRow>(
     'SELECT indicator_id, value, grade, whom_to_ask, agreed_by, reason, agreed_at FROM agreed_answer WHERE assessment_id = ?',
@@ -102,6 +103,7 @@ const toRow = (answer: Answer): AnswerRow => ({
   grade: answer.grade,
   comment: answer.comment,
   is_flagged: answer.isFlagged ? 1 : 0,
+  is_carried_over: answer.isCarriedOver ? 1 : 0,
   evidence_json: JSON.stringify(answer.evidenceIds),
   role: answer.role,
   answered_at: answer.answeredAt,
@@ -117,6 +119,7 @@ const fromRow = (row: AnswerRow): Answer => ({
   grade: row.grade as EvidenceGrade | null,
   comment: row.comment,
   isFlagged: row.is_flagged === 1,
+  ...(row.is_carried_over === 1 ? { isCarriedOver: true as const } : {}),
   evidenceIds: JSON.parse(row.evidence_json) as EvidenceId[],
   role: row.role,
   answeredAt: row.answered_at,

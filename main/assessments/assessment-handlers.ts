@@ -1,7 +1,8 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
-import { type Assessment, assessmentStatus } from '#shared/assessment/assessment.ts';
+import { baselineFor } from '#main/rounds/baseline.ts';
+import { type Assessment, type AssessmentSetup, assessmentStatus } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { assessmentsContract } from '#shared/contract/assessments.ts';
@@ -100,12 +101,9 @@ function findByPrefix({ stores }: Rooms, prefix: string): AssessmentId {
   return found;
 }
 
-/** The set-up must name modules and indicators of its own framework, and a baseline that exists. */
-function assertSetup(
-  { guard, frameworks }: Rooms,
-  setup: Omit<Assessment, 'id' | 'framework' | 'status' | 'sample' | 'createdAt' | 'updatedAt'>,
-  own: Assessment | null,
-): void {
+/** The set-up must name modules and indicators of its own framework, and a baseline that it may follow. */
+function assertSetup(rooms: Rooms, setup: AssessmentSetup, own: Assessment | null): void {
+  const { guard, frameworks } = rooms;
   const framework = own ? guard.shape(own) : frameworks.newest();
   guard.modules(
     framework,
@@ -114,5 +112,7 @@ function assertSetup(
   const known = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
   const unknown = Object.keys(setup.weights).find((id) => !known.has(id));
   if (unknown !== undefined) throw new AppError('unknown-indicator', { value: unknown });
-  if (setup.baselineId) guard.assessment(setup.baselineId);
+  // A baseline that went into the bin later must not keep the rest of the set-up from being saved.
+  if (setup.baselineId && setup.baselineId !== own?.baselineId)
+    baselineFor(rooms, setup.baselineId, { id: own?.id ?? null, framework: own?.framework ?? frameworks.newest() });
 }

@@ -2,6 +2,8 @@ import type { Database } from '#main/database/database.ts';
 import { type Assessment, type AssessmentSetup, assessmentSetup } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 
+type StatusNote = NonNullable<Assessment['statusNote']>;
+
 type AssessmentRow = {
   id: string;
   place: string;
@@ -10,13 +12,14 @@ type AssessmentRow = {
   framework_version: number;
   framework_hash: string;
   status: string;
+  status_note_json: string | null;
   sample: string | null;
   created_at: string;
   updated_at: string;
 };
 
 const COLUMNS =
-  'id, place, setup_json, framework_key, framework_version, framework_hash, status, sample, created_at, updated_at';
+  'id, place, setup_json, framework_key, framework_version, framework_hash, status, status_note_json, sample, created_at, updated_at';
 
 /** All SQL about assessments. */
 export function createAssessmentStore(database: Database) {
@@ -30,8 +33,9 @@ export function createAssessmentStore(database: Database) {
     )
     .pluck();
   const upsert = database.prepare<[AssessmentRow]>(
-    `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @sample, @created_at, @updated_at)
-     ON CONFLICT (id) DO UPDATE SET place = excluded.place, setup_json = excluded.setup_json, status = excluded.status, updated_at = excluded.updated_at`,
+    `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @status_note_json, @sample, @created_at, @updated_at)
+     ON CONFLICT (id) DO UPDATE SET place = excluded.place, setup_json = excluded.setup_json, status = excluded.status,
+       status_note_json = excluded.status_note_json, updated_at = excluded.updated_at`,
   );
   const updateMoment = database.prepare<[string, string]>('UPDATE assessment SET updated_at = ? WHERE id = ?');
   const remove = database.prepare<[string]>('DELETE FROM assessment WHERE id = ?');
@@ -51,7 +55,16 @@ export function createAssessmentStore(database: Database) {
 }
 export type AssessmentStore = ReturnType<typeof createAssessmentStore>;
 
-const toRow = ({ id, framework, status, sample, createdAt, updatedAt, ...setup }: Assessment): AssessmentRow => ({
+const toRow = ({
+  id,
+  framework,
+  status,
+  statusNote,
+  sample,
+  createdAt,
+  updatedAt,
+  ...setup
+}: Assessment): AssessmentRow => ({
   id,
   place: setup.place,
   setup_json: JSON.stringify(setup satisfies AssessmentSetup),
@@ -59,6 +72,7 @@ const toRow = ({ id, framework, status, sample, createdAt, updatedAt, ...setup }
   framework_version: framework.version,
   framework_hash: framework.hash,
   status,
+  status_note_json: statusNote === undefined ? null : JSON.stringify(statusNote),
   sample,
   created_at: createdAt,
   updated_at: updatedAt,
@@ -70,6 +84,7 @@ const fromRow = (row: AssessmentRow): Assessment => ({
   id: row.id as AssessmentId,
   framework: { key: row.framework_key, version: row.framework_version, hash: row.framework_hash },
   status: row.status as Assessment['status'],
+  ...(row.status_note_json === null ? {} : { statusNote: JSON.parse(row.status_note_json) as StatusNote }),
   sample: row.sample,
   createdAt: row.created_at,
   updatedAt: row.updated_at,

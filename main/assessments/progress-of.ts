@@ -6,7 +6,7 @@ import type { FrameworkShape } from '#shared/framework/framework.ts';
 import { isToSettle, moduleProgress } from '#shared/results/progress.ts';
 import { type CountedIndicator, resultsOf } from '#shared/results/results.ts';
 
-/** How far an assessment is, over counted values; flags and missing sources are counted over the respondents' own answers. */
+/** How far an assessment is, over counted values; flags, what is to be confirmed and missing sources are counted over the respondents' own answers. */
 export function progressOf(stores: Stores, framework: FrameworkShape, assessment: Assessment): AssessmentProgress {
   const answers = stores.answers.list(assessment.id);
   const { indicators } = resultsOf(
@@ -24,6 +24,7 @@ export function progressOf(stores: Stores, framework: FrameworkShape, assessment
     toSettle: open.length,
     dontKnow: assessed.filter((indicator) => indicator.value === 'DK').length,
     notApplicable: assessed.filter((indicator) => indicator.value === 'NA').length,
+    toConfirm: answers.filter(({ isCarriedOver }) => isCarriedOver).length,
     flagged: answers.filter((answer) => answer.isFlagged).length,
     withoutSource: countWithoutSource(assessed, byIndicator),
   };

@@ -7,6 +7,7 @@ import { libraryHandlers } from '#main/library/library-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
+import { roundHandlers } from '#main/rounds/round-handlers.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -18,6 +19,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...answerHandlers(rooms),
   ...evidenceHandlers(rooms),
   ...resultHandlers(rooms),
+  ...roundHandlers(rooms),
   ...historyHandlers(rooms),
   ...reportHandlers(rooms),
   ...libraryHandlers(rooms),

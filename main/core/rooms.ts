@@ -8,6 +8,7 @@ import { type AnyRecordKind, createRecordKinds } from '#main/history/record-kind
 import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
 import { createSettingStore } from '#main/library/setting-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
+import { createLevelChangeStore } from '#main/rounds/level-change-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { createGuard, type Guard } from './guard.ts';
@@ -19,6 +20,7 @@ const createStores = (database: Database) => ({
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),
   evidence: createEvidenceStore(database),
+  levelChanges: createLevelChangeStore(database),
   history: createHistoryStore(database),
   settings: createSettingStore(database),
 });

@@ -4,8 +4,16 @@ import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
 import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
 import { evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { levelChange } from '#shared/assessment/level-change.ts';
 import { respondent } from '#shared/assessment/respondent.ts';
-import { agreedRecord, answerRecord, assessmentRecord, evidenceRecord, respondentRecord } from './records.ts';
+import {
+  agreedRecord,
+  answerRecord,
+  assessmentRecord,
+  evidenceRecord,
+  levelChangeRecord,
+  respondentRecord,
+} from './records.ts';
 
 /** One kind of record: what it must look like, and how its states are listed, put in place and taken away. */
 interface RecordKind<S> {
@@ -37,7 +45,7 @@ export interface AnyRecordKind {
 
 /** Every kind, in the order in which they may be written: what others refer to comes first. */
 export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
-  const { answers, assessments, evidence: citations, respondents } = stores;
+  const { answers, assessments, evidence: citations, levelChanges, respondents } = stores;
   return [
     anyKind({
       name: 'assessment',
@@ -84,6 +92,15 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       list: ({ id }) => answers.listAgreed(id),
       put: (assessmentId, state) => answers.saveAgreed(assessmentId, state),
       remove: (assessmentId, state) => answers.removeAgreed(assessmentId, state),
+    }),
+    anyKind({
+      name: 'level change',
+      prefix: 'level-change',
+      schema: levelChange,
+      recordOf: ({ indicatorId }) => levelChangeRecord(indicatorId),
+      list: ({ id }) => levelChanges.list(id),
+      put: (assessmentId, state) => levelChanges.save(assessmentId, state),
+      remove: (assessmentId, state) => levelChanges.remove(assessmentId, state),
     }),
   ];
 }

@@ -6,4 +6,5 @@ export const respondentRecord = (id: RespondentId) => `respondent/${id}`;
 export const answerRecord = (respondentId: RespondentId, indicatorId: IndicatorId) =>
   `answer/${respondentId}/${indicatorId}`;
 export const agreedRecord = (indicatorId: IndicatorId) => `agreed/${indicatorId}`;
+export const levelChangeRecord = (indicatorId: IndicatorId) => `level-change/${indicatorId}`;
 export const evidenceRecord = (id: EvidenceId) => `evidence/${id}`;

@@ -101,6 +101,7 @@ function draftReasons({ assessment, answers }: ReportOrder, results: Results, t:
   const reasons: readonly (readonly [string, number])[] = [
     ['unanswered', counted.filter(({ value }) => value === null).length],
     ['proposed', results.proposedCount],
+    ['toConfirm', answers.filter(({ isCarriedOver }) => isCarriedOver).length],
     ['flagged', answers.filter(({ isFlagged }) => isFlagged).length],
   ];
   const open = reasons.filter(([, count]) => count > 0).map(([key, count]) => t(`report.draft.${key}`, { count }));

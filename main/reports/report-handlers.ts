@@ -3,6 +3,7 @@ import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
+import { resultsInputOf } from '#main/results/results-input.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
@@ -20,12 +21,13 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       const assessment = guard.assessment(assessmentId);
       const shape = guard.shape(assessment);
       const { answered, indicators, ...progress } = progressOf(stores, shape, assessment);
-      const { proposedCount } = resultsOf(inputOf(rooms, assessmentId), { kind: 'proposed' });
-      const { dontKnow, notApplicable, flagged, withoutSource, toSettle } = progress;
+      const { proposedCount } = resultsOf(resultsInputOf(rooms, assessment), { kind: 'proposed' });
+      const { dontKnow, notApplicable, toConfirm, flagged, withoutSource, toSettle } = progress;
       return {
         unanswered: indicators - answered,
         dontKnow,
         notApplicable,
+        toConfirm,
         flagged,
         withoutSource,
         proposed: proposedCount,
@@ -54,16 +56,6 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       ports.showInFolder?.(token);
       return {};
     },
-  };
-}
-
-function inputOf({ stores, guard }: Rooms, assessmentId: AssessmentId) {
-  const assessment = guard.assessment(assessmentId);
-  return {
-    framework: guard.shape(assessment),
-    assessment,
-    answers: stores.answers.list(assessmentId),
-    agreed: stores.answers.listAgreed(assessmentId),
   };
 }
 

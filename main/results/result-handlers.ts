@@ -3,6 +3,7 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import type { resultsContract, ViewRequest } from '#shared/contract/results.ts';
 import { resultsOf, type View } from '#shared/results/results.ts';
+import { resultsInputOf } from './results-input.ts';
 
 const viewOf = ({ guard }: Rooms, assessmentId: AssessmentId, view: ViewRequest): View =>
   typeof view === 'string'
@@ -12,13 +13,7 @@ const viewOf = ({ guard }: Rooms, assessmentId: AssessmentId, view: ViewRequest)
 /** The results room stores nothing: every result is computed from the answers when asked. */
 export const resultHandlers = (rooms: Rooms): RoomHandlers<typeof resultsContract> => ({
   'results.get': ({ assessmentId, view }) => {
-    const { stores, guard } = rooms;
-    const assessment = guard.assessment(assessmentId);
-    const answers = stores.answers.list(assessmentId);
-    const agreed = stores.answers.listAgreed(assessmentId);
-    return resultsOf(
-      { framework: guard.shape(assessment), assessment, answers, agreed },
-      viewOf(rooms, assessmentId, view),
-    );
+    const assessment = rooms.guard.assessment(assessmentId);
+    return resultsOf(resultsInputOf(rooms, assessment), viewOf(rooms, assessmentId, view));
   },
 });

@@ -23,6 +23,8 @@ export const answer = z.object({
   grade: evidenceGrade.nullable(),
   comment: text(TEXT_LIMITS.comment),
   isFlagged: z.boolean(),
+  /** Taken from the round before and not yet confirmed; absent otherwise. It counts in results, and reports say so. */
+  isCarriedOver: z.literal(true).optional(),
   evidenceIds: z.array(evidenceId).max(100),
   /** Role of who answered, such as "head of the planning unit"; never a name. */
   role: text(TEXT_LIMITS.line),
@@ -38,6 +40,8 @@ export const answerChanges = z.object({
   grade: evidenceGrade.nullable().optional(),
   comment: text(TEXT_LIMITS.comment).optional(),
   isFlagged: z.boolean().optional(),
+  /** Confirms what was carried over as it stands; choosing a value does so as well. */
+  isConfirmed: z.literal(true).optional(),
 });
 export type AnswerChanges = z.infer<typeof answerChanges>;
 

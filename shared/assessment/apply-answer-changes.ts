@@ -21,9 +21,13 @@ export const blankAnswer = (respondentId: RespondentId, indicatorId: IndicatorId
 
 /**
  * The answer as it stands after the changes. A level without a grade gets C, the opinion of one person;
- * a value that is no level carries no grade; a reason stays only with NA, whom to ask only with DK.
+ * a value that is no level carries no grade; a reason stays only with NA, whom to ask only with DK. What was carried over
+ * stays to be confirmed until a value is chosen, even the same, or it is confirmed as it stands.
  */
-export function applyAnswerChanges(before: Answer, changes: AnswerChanges): Answer | AnswerRefusal {
+export function applyAnswerChanges(
+  { isCarriedOver, ...before }: Answer,
+  changes: AnswerChanges,
+): Answer | AnswerRefusal {
   const value = changes.value === undefined ? before.value : changes.value;
   const grade = changes.grade === undefined ? before.grade : changes.grade;
   const reason = changes.reason ?? before.reason;
@@ -36,5 +40,6 @@ export function applyAnswerChanges(before: Answer, changes: AnswerChanges): Answ
     whomToAsk: value === 'DK' ? (changes.whomToAsk ?? before.whomToAsk) : '',
     comment: changes.comment ?? before.comment,
     isFlagged: changes.isFlagged ?? before.isFlagged,
+    ...(isCarriedOver && changes.value === undefined && !changes.isConfirmed ? { isCarriedOver } : {}),
   };
 }

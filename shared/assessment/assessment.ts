@@ -46,6 +46,10 @@ export const assessment = assessmentSetup.extend({
   id: assessmentId,
   framework: frameworkPin,
   status: assessmentStatus,
+  /** Who closed or reopened it last, and why; absent while it was never closed. */
+  statusNote: z
+    .object({ by: filledText(TEXT_LIMITS.line), reason: filledText(TEXT_LIMITS.reason), at: z.iso.datetime() })
+    .optional(),
   /** The worked example this came from, so that it can be restored; null for an assessment of one's own. */
   sample: z.string().max(80).nullable(),
   createdAt: z.iso.datetime(),

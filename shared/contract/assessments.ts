@@ -21,6 +21,8 @@ const assessmentProgress = z.object({
   toSettle: z.int(),
   dontKnow: z.int(),
   notApplicable: z.int(),
+  /** Respondents' own answers that were carried over from the round before and wait to be confirmed. */
+  toConfirm: z.int(),
   flagged: z.int(),
   withoutSource: z.int(),
 });

@@ -8,6 +8,7 @@ import { libraryContract } from './library.ts';
 import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
+import { roundsContract } from './rounds.ts';
 
 /** Every operation of the product, one line per room. Core, transports and screens all read this. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...answersContract,
   ...evidenceContract,
   ...resultsContract,
+  ...roundsContract,
   ...historyContract,
   ...reportsContract,
   ...libraryContract,

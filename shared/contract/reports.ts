@@ -19,6 +19,7 @@ const reportCheck = z.object({
   unanswered: z.int(),
   dontKnow: z.int(),
   notApplicable: z.int(),
+  toConfirm: z.int(),
   flagged: z.int(),
   withoutSource: z.int(),
   proposed: z.int(),

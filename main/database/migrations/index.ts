@@ -1,4 +1,5 @@
 import { firstTables } from './0001-first-tables.ts';
+import { levelChanges } from './0005-level-changes.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
-export const migrations = [firstTables] as const;
+export const migrations = [firstTables, levelChanges] as const;

@@ -1,0 +1,81 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { answerRecord, assessmentRecord, evidenceRecord, respondentRecord } from '#main/history/records.ts';
+import type { Answer } from '#shared/assessment/answer.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
+import type { AssessmentId, EvidenceId, RespondentId } from '#shared/assessment/ids.ts';
+import type { InputOf } from '#shared/contract/index.ts';
+import { baselineFor } from './baseline.ts';
+
+type RecordChange = Parameters<Parameters<Rooms['act']>[1]>[0];
+
+/** The next round of an assessment: its set-up, weights, framework and bodies; with `baseline` also each body's answers, to be confirmed. */
+export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf<'rounds.startFollowUp'>): Assessment {
+  const { stores, guard, act, ports } = rooms;
+  const { framework } = guard.assessment(baselineId);
+  const { statusNote: _, ...baseline } = baselineFor(rooms, baselineId, { id: null, framework });
+  // A new id from the port, which gives UUIDs.
+  const id = ports.newId() as AssessmentId;
+  return act({ assessmentId: id }, (record, at) => {
+    const created: Assessment = {
+      ...baseline,
+      id,
+      round,
+      baselineId,
+      status: 'in-progress',
+      sample: null,
+      createdAt: at,
+      updatedAt: at,
+    };
+    stores.assessments.save(created);
+    record(assessmentRecord, null, created);
+    const successors = copyRespondents(rooms, { from: baselineId, to: id }, record);
+    if (from === 'baseline') carryOver(rooms, { from: baselineId, to: id }, successors, record);
+    return created;
+  });
+}
+
+interface Between {
+  readonly from: AssessmentId;
+  readonly to: AssessmentId;
+}
+
+/** The same bodies with ids of their own; which follows which. */
+function copyRespondents({ stores, ports }: Rooms, { from, to }: Between, record: RecordChange) {
+  return new Map<RespondentId, RespondentId>(
+    stores.respondents.list(from).map(({ id, assessmentId: _, ...fields }) => {
+      const added = stores.respondents.add(to, ports.newId(), fields);
+      record(respondentRecord(added.id), null, added);
+      return [id, added.id];
+    }),
+  );
+}
+
+/** Each body's own answers with what they cite. Flags stay behind: what was to be looked at again belonged to that round. */
+function carryOver(
+  { stores, ports }: Rooms,
+  { from, to }: Between,
+  successors: ReadonlyMap<RespondentId, RespondentId>,
+  record: RecordChange,
+): void {
+  const answers = stores.answers.list(from);
+  const cited = new Set(answers.flatMap(({ evidenceIds }) => evidenceIds));
+  const copies = new Map<EvidenceId, EvidenceId>();
+  for (const each of stores.evidence.list(from).filter(({ id }) => cited.has(id))) {
+    // A new id from the port, which gives UUIDs.
+    const copy = { ...each, id: ports.newId() as EvidenceId, assessmentId: to };
+    copies.set(each.id, copy.id);
+    stores.evidence.save(copy);
+    record(evidenceRecord(copy.id), null, copy);
+  }
+  for (const answer of answers) {
+    const respondentId = successors.get(answer.respondentId);
+    if (respondentId === undefined) continue;
+    const evidenceIds = answer.evidenceIds.flatMap((id) => copies.get(id) ?? []);
+    const carried = toConfirm({ ...answer, respondentId, evidenceIds, isFlagged: false });
+    stores.answers.save(to, carried);
+    record(answerRecord(respondentId, carried.indicatorId), null, carried);
+  }
+}
+
+/** A comment without a value is carried over too, but there is nothing in it to confirm. */
+const toConfirm = (answer: Answer): Answer => (answer.value === null ? answer : { ...answer, isCarriedOver: true });
