@@ -9,7 +9,7 @@ import { type Results, type ResultsInput, resultsOf } from './results.ts';
 import { scoreOf } from './scoring.ts';
 
 /** A set of indicators in two rounds: on the panel, and each round's headline for itself. Scores 0–100; null where withheld. */
-export interface ComparedScore {
+interface ComparedScore {
   /** Indicators answered with a level in both rounds. */
   readonly n: number;
   /** The earlier round over the panel; withheld below three indicators, as every score over a selection. */
