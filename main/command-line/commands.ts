@@ -2,6 +2,7 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contract/questionnaires.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
@@ -21,10 +22,16 @@ export interface CommandContext extends ParsedArguments {
 /** Does its work and speaks; false where what it looked at is not in order. */
 type Command = (context: CommandContext) => Promise<boolean | undefined>;
 
-const commandList = { sample, list, results, answer, report, verify, framework } as const satisfies Record<
-  string,
-  Command
->;
+const commandList = {
+  sample,
+  list,
+  results,
+  answer,
+  report,
+  questionnaire,
+  verify,
+  framework,
+} as const satisfies Record<string, Command>;
 export type CommandName = keyof typeof commandList;
 export const commands: Readonly<Record<CommandName, Command>> = commandList;
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandList, name);
@@ -113,6 +120,29 @@ async function report(context: CommandContext): Promise<undefined> {
   const file = made.kind === 'cancelled' ? '' : made.fileName;
   return say(context, { file }, [file]);
 }
+
+async function questionnaire(context: CommandContext): Promise<undefined> {
+  const format = required(context, 'format');
+  if (!isQuestionnaireFormat(format)) throw new UsageError('wrongFormat', { format });
+  const name = required(context, 'respondent');
+  required(context, 'out');
+  const { blank = false, lang = 'en' } = context.options;
+  const assessmentId = await assessmentOf(context);
+  const { id: respondentId } = await respondentOf(context, assessmentId, name);
+  const made = await context.call('questionnaires.make', {
+    assessmentId,
+    respondentId,
+    format,
+    language: lang,
+    isBlank: blank,
+    returnTo: context.options['return-to'] ?? '',
+  });
+  const file = made.kind === 'cancelled' ? '' : made.fileName;
+  return say(context, { file }, [file]);
+}
+
+const isQuestionnaireFormat = (format: string): format is QuestionnaireFormat =>
+  (QUESTIONNAIRE_FORMATS as readonly string[]).includes(format);
 
 const isReportKind = (kind: string): kind is ReportKind => (REPORT_KINDS as readonly string[]).includes(kind);
 

@@ -22,6 +22,9 @@ const OPTIONS = {
   comment: { type: 'string' },
   reason: { type: 'string' },
   kind: { type: 'string' },
+  format: { type: 'string' },
+  blank: { type: 'boolean' },
+  'return-to': { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
@@ -56,7 +59,10 @@ export function word(parsed: Pick<ParsedArguments, 'words'>, index: number, name
 }
 
 /** An option that must be given. */
-export function required(parsed: Pick<ParsedArguments, 'options'>, name: 'respondent' | 'kind' | 'out'): string {
+export function required(
+  parsed: Pick<ParsedArguments, 'options'>,
+  name: 'respondent' | 'kind' | 'format' | 'out',
+): string {
   const found = parsed.options[name];
   if (found === undefined) throw new UsageError('missingOption', { name });
   return found;

@@ -1,6 +1,7 @@
 import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
 import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
+import { questionnaireHandlers } from '#main/exchange/questionnaires/questionnaire-handlers.ts';
 import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
@@ -22,5 +23,6 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...roundHandlers(rooms),
   ...historyHandlers(rooms),
   ...reportHandlers(rooms),
+  ...questionnaireHandlers(rooms),
   ...libraryHandlers(rooms),
 });

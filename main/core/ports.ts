@@ -1,3 +1,4 @@
+import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionnaire-order.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
@@ -18,7 +19,7 @@ export interface Ports {
   readonly saveFile: (file: OutgoingFile) => Promise<Delivery>;
   /** Shows a saved file in the system's file browser; null where the door cannot. */
   readonly showInFolder: ((token: string) => void) | null;
-  /** Makes a report off the interface's thread. */
+  /** Makes a report or a questionnaire off the interface's thread. */
   readonly makeReport: ReportMaker;
   /** Where frameworks, locales, samples, fonts and templates lie. */
   readonly resourcesFolder: string;
@@ -28,7 +29,7 @@ export interface Ports {
 }
 
 export type ReportMaker = (
-  order: ReportOrder,
+  order: ReportOrder | QuestionnaireOrder,
   onProgress: (event: CoreEvent) => void,
   signal: AbortSignal,
 ) => Promise<Uint8Array>;

@@ -3,11 +3,16 @@ import type { ReportKind } from '#shared/contract/reports.ts';
 const EXTENSIONS = { annex: 'docx', workbook: 'xlsx' } as const satisfies Record<ReportKind, string>;
 
 /** A file name that every system takes: "Ombreda, Round 1 (2025) - annex.docx". */
-export function fileNameOf(title: string, label: string, kind: ReportKind): string {
-  const safe = title
+export const fileNameOf = (title: string, label: string, kind: ReportKind): string =>
+  `${safeName(title)} - ${label}.${EXTENSIONS[kind]}`;
+
+/** As `fileNameOf`, for a name that is typed as a whole. */
+export const safeFileName = (name: string, extension: string): string => `${safeName(name)}.${extension}`;
+
+const safeName = (words: string): string =>
+  words
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 100);
-  return `${safe} - ${label}.${EXTENSIONS[kind]}`;
-}
+    .slice(0, 100)
+    .toWellFormed();

@@ -1,8 +1,11 @@
+import type { ReportMaker } from '#main/core/ports.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
-import type { ReportOrder } from './report-order.ts';
 
-/** Makes the file of one report. */
-export async function makeReport(order: ReportOrder, onProgress: (event: CoreEvent) => void): Promise<Uint8Array> {
+/** Makes the file of one report or questionnaire. */
+export async function makeReport(
+  order: Parameters<ReportMaker>[0],
+  onProgress: (event: CoreEvent) => void,
+): Promise<Uint8Array> {
   const step = (name: Extract<CoreEvent, { kind: 'report-progress' }>['step'], share: number) =>
     onProgress({ kind: 'report-progress', assessmentId: order.assessment.id, step: name, share });
   step('reading', 0);
@@ -14,6 +17,10 @@ export async function makeReport(order: ReportOrder, onProgress: (event: CoreEve
     case 'workbook': {
       const { makeWorkbook } = await import('./make-workbook.ts');
       return makeWorkbook(order, step);
+    }
+    case 'questionnaire': {
+      const { makeQuestionnaire } = await import('#main/exchange/questionnaires/make-questionnaire.ts');
+      return makeQuestionnaire(order);
     }
   }
 }

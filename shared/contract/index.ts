@@ -5,6 +5,7 @@ import { evidenceContract } from './evidence.ts';
 import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
 import { libraryContract } from './library.ts';
+import { questionnairesContract } from './questionnaires.ts';
 import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...roundsContract,
   ...historyContract,
   ...reportsContract,
+  ...questionnairesContract,
   ...libraryContract,
 } as const;
 

@@ -27,6 +27,7 @@ export const REFUSALS = [
   'text-too-long',
   'text-not-printable',
   'outside-modules',
+  'nothing-to-ask',
   'assessment-closed',
   'assessment-not-closed',
   'assessment-in-bin',

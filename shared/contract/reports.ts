@@ -7,7 +7,7 @@ const reportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof reportKind>;
 
 /** Where a finished report went: saved by the program, or waiting to be downloaded once. */
-const delivery = z.discriminatedUnion('kind', [
+export const delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), fileName: z.string(), token: z.string() }),
   z.object({ kind: z.literal('download'), fileName: z.string(), token: z.string() }),
   z.object({ kind: z.literal('cancelled') }),

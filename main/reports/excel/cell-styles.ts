@@ -23,6 +23,13 @@ const line = (style: BorderSide['style'], rgb: string): BorderSide => ({ style, 
 const HAIRLINE = { bottom: line('thin', COLOURS.hairline) };
 const BOX = line('thin', COLOURS.rule);
 
+/** Cells that a person may change. */
+const INPUT: CellStyle = {
+  font: font(),
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.input } },
+  border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+};
+
 const top: AlignmentStyle = { vertical: 'top' };
 const wrapped: AlignmentStyle = { vertical: 'top', wrapText: true };
 const centred: AlignmentStyle = { vertical: 'top', horizontal: 'center' };
@@ -51,12 +58,10 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     alignment: { vertical: 'top', horizontal: 'left' },
     numFmt: 'yyyy-mm-dd',
   },
-  input: {
-    font: font(),
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.input } },
-    border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
-    alignment: centred,
-  },
+  input: { ...INPUT, alignment: centred },
+  choice: { ...INPUT, alignment: centred, protection: { locked: false } },
+  // Text, so that a line that begins with a dash or a plus is not taken for a formula.
+  entry: { ...INPUT, alignment: wrapped, numFmt: '@', protection: { locked: false } },
   link: { font: font({ underline: true, color: { rgb: COLOURS.petrol } }), border: HAIRLINE, alignment: top },
 };
 
@@ -69,7 +74,7 @@ const TEXT_STYLES = Object.fromEntries(
 export const textOnlyStyle = (name: StyleName): CellStyle => TEXT_STYLES[name] ?? STYLES[name];
 
 const ALIGNED_END: ReadonlySet<StyleName> = new Set(['whole', 'number']);
-const CENTRED: ReadonlySet<StyleName> = new Set(['centred', 'day', 'input']);
+const CENTRED: ReadonlySet<StyleName> = new Set(['centred', 'day', 'input', 'choice']);
 
 /** A header stands over its column as the column's cells stand. */
 export function headerStyle({ style, isTurned }: Column): CellStyle {

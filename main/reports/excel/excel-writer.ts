@@ -25,7 +25,10 @@ export interface WorkbookFacts {
 
 const SHEET_MARGINS = { top: 0.6, bottom: 0.7, left: 0.45, right: 0.45, header: 0.3, footer: 0.35 };
 
-/** The bytes of a workbook. No macros, no links outside, nothing protected. */
+/** What a protected sheet still allows: to widen columns, to fit rows, to filter. */
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, autoFilter: true } as const;
+
+/** The bytes of a workbook. No macros, no links outside, no passwords. */
 export async function writeExcel(sheets: readonly Sheet[], facts: WorkbookFacts): Promise<Uint8Array> {
   const now = new Date(facts.now);
   const bytes = await writeXlsx({
@@ -54,7 +57,7 @@ function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
   const isFrozen = headerRows > 0 || sheet.frozenColumns > 0;
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width }) => ({ width })),
+    columns: sheet.columns.map(({ width, isHidden = false }) => ({ width, ...(isHidden ? { hidden: true } : {}) })),
     cells,
     rowDefs: heightsOf(sheet, headerRows),
     ...(isFrozen ? { freezePane: { rows: headerRows, columns: sheet.frozenColumns } } : {}),
@@ -68,6 +71,8 @@ function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
     dataValidations: sheet.lists.map(validationOf),
     conditionalRules: sheet.colours.map(ruleOf),
     view: { showGridLines: false, rightToLeft: facts.isRightToLeft },
+    ...(sheet.isHidden ? { hidden: true } : {}),
+    ...(sheet.isProtected ? { protection: PROTECTION } : {}),
     ...printSetUp(sheet),
     headerFooter: { oddFooter: `&L${codesOff(facts.title)}&C${codesOff(sheet.name)}&R&P / &N` },
   };

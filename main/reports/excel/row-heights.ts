@@ -16,7 +16,7 @@ const DIGIT = 5.6;
 
 const SINGLE: Partial<Readonly<Record<StyleName, number>>> = { title: 30, heading: 24 };
 const LARGER: Partial<Readonly<Record<StyleName, number>>> = { lead: 12 / 11, strong: 1.06 };
-const WRAPPED: ReadonlySet<StyleName> = new Set(['text', 'strong', 'quiet', 'verdict', 'lead']);
+const WRAPPED: ReadonlySet<StyleName> = new Set(['text', 'strong', 'quiet', 'verdict', 'lead', 'entry']);
 
 /** Height of a row by its longest cell. Excel fits a row when it is edited, but not every reader does when it opens a file. */
 export function rowHeight(row: readonly Cell[], columns: readonly Column[]): number {

@@ -14,6 +14,8 @@ export type StyleName =
   | 'day'
   | 'dayStart'
   | 'input'
+  | 'choice'
+  | 'entry'
   | 'link';
 
 /** What a cell holds. A formula carries the value that our own rules computed. */
@@ -36,6 +38,8 @@ export interface Column {
   readonly style: StyleName;
   /** Set upright, for many narrow columns. */
   readonly isTurned?: boolean;
+  /** Kept for the program; people do not see it. */
+  readonly isHidden?: boolean;
 }
 
 /** A rectangle of cells, as Excel counts: columns and rows from 1, both ends inside. */
@@ -78,6 +82,10 @@ export interface Sheet {
   readonly lists: readonly InputList[];
   readonly colours: readonly ColourRule[];
   readonly print: PrintSetUp;
+  /** Kept for the program; people do not see it. */
+  readonly isHidden?: boolean;
+  /** Only cells of the styles choice and entry can be typed in. Without a password: it guards against slips. */
+  readonly isProtected?: boolean;
 }
 
 export const hasHeader = ({ columns }: Pick<Sheet, 'columns'>): boolean => columns.some(({ label }) => label !== '');
