@@ -1,13 +1,40 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import { currentWindow } from '#main/core/window-context.ts';
 import type { historyContract } from '#shared/contract/history.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
-import { answerRecord } from './records.ts';
+import { undoStacks } from '#shared/history/undo-stacks.ts';
+import { bringBack, compareMoments } from './moments.ts';
+import { agreedRecord, answerRecord } from './records.ts';
+import { takeBack } from './take-back.ts';
 
-export const historyHandlers = ({ stores, guard }: Rooms): RoomHandlers<typeof historyContract> => ({
-  'history.ofAnswer': ({ assessmentId, respondentId, indicatorId }) => {
-    const assessment = guard.assessment(assessmentId);
-    guard.indicator(assessment, indicatorId);
-    guard.respondent(assessmentId, respondentId);
-    return stores.history.ofRecord(assessmentId, answerRecord(respondentId, indicatorId));
-  },
-});
+/** Acts in one piece of the list of what was done. */
+const PIECE = 200;
+
+export function historyHandlers(rooms: Rooms): RoomHandlers<typeof historyContract> {
+  const { stores, guard } = rooms;
+  return {
+    'history.ofAnswer': ({ assessmentId, respondentId, indicatorId }) => {
+      const assessment = guard.assessment(assessmentId);
+      guard.indicator(assessment, indicatorId);
+      guard.respondent(assessmentId, respondentId);
+      return stores.history.ofRecord(assessmentId, answerRecord(respondentId, indicatorId));
+    },
+    'history.ofAgreed': ({ assessmentId, indicatorId }) => {
+      guard.indicator(guard.assessment(assessmentId), indicatorId);
+      return stores.history.ofRecord(assessmentId, agreedRecord(indicatorId));
+    },
+    'history.acts': ({ assessmentId, before = Number.MAX_SAFE_INTEGER }) =>
+      stores.history.acts(guard.assessment(assessmentId).id, before, PIECE),
+    'history.compare': ({ assessmentId, from, to }) =>
+      // States come from JSON columns, so they are JSON.
+      compareMoments(rooms, guard.assessment(assessmentId), from, to) as { record: string; from: never; to: never }[],
+    'history.bringBack': ({ assessmentId, moment, records }) =>
+      bringBack(rooms, guard.open(assessmentId), moment, records),
+    'history.undoable': ({ assessmentId }) => {
+      const stacks = undoStacks(stores.history.actsOfWindow(guard.assessment(assessmentId).id, currentWindow()));
+      return { undo: stacks.undo.length > 0, redo: stacks.redo.length > 0 };
+    },
+    'history.undo': ({ assessmentId }) => takeBack(rooms, assessmentId, 'undo'),
+    'history.redo': ({ assessmentId }) => takeBack(rooms, assessmentId, 'redo'),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Database } from '#main/database/database.ts';
 import type { Change } from '#shared/assessment/change.ts';
 import type { AssessmentId, ChangeId, RespondentId } from '#shared/assessment/ids.ts';
+import type { WindowAct } from '#shared/history/undo-stacks.ts';
 
 type ChangeRow = {
   sequence: number;
@@ -25,15 +26,42 @@ export interface NewChange {
   readonly after: unknown;
   readonly author: { readonly respondentId: RespondentId | null; readonly role: string };
   readonly at: string;
+  /** The window that asked; empty where none did. */
+  readonly window: string;
+  /** What an undo took back, or a redo did again. */
+  readonly undo: UndoMark;
+}
+
+export interface UndoMark {
+  readonly kind: WindowAct['kind'];
+  readonly of: string | null;
+}
+
+/** A record's newest change. */
+interface Head {
+  readonly id: string;
+  readonly window: string;
+}
+
+/** One act, as a list of acts names it. */
+export interface ActLine {
+  readonly group: string;
+  /** Of its last change: all later states come after it. */
+  readonly sequence: number;
+  readonly records: number;
+  /** Its first record, to name the act by. */
+  readonly record: string;
+  readonly kind: WindowAct['kind'];
+  readonly respondentId: RespondentId | null;
+  readonly role: string;
+  readonly at: string;
 }
 
 /** All SQL about changes. There is no update and no delete: history only grows. */
 export function createHistoryStore(database: Database) {
-  const selectHead = database
-    .prepare<[string, string], string>(
-      'SELECT id FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1',
-    )
-    .pluck();
+  const selectHead = database.prepare<[string, string], Head>(
+    'SELECT id, window FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1',
+  );
   const select = `SELECT sequence, id, change_group, record, parents_json, before_json, after_json, author_respondent_id, author_role, at FROM change`;
   const selectOfRecord = database.prepare<[string, string], ChangeRow>(
     `${select} WHERE assessment_id = ? AND record = ? ORDER BY sequence`,
@@ -41,14 +69,27 @@ export function createHistoryStore(database: Database) {
   const selectOfAssessment = database.prepare<[string], ChangeRow>(
     `${select} WHERE assessment_id = ? ORDER BY record, sequence`,
   );
+  const selectOfGroup = database.prepare<[string], ChangeRow>(`${select} WHERE change_group = ? ORDER BY sequence`);
+  const selectUntil = database.prepare<[string, number], ChangeRow>(
+    `${select} WHERE assessment_id = ? AND sequence <= ? ORDER BY sequence`,
+  );
+  const selectOfWindow = database.prepare<[string, string], WindowAct>(
+    `SELECT change_group AS "group", undo_kind AS kind, undo_of AS "of" FROM change
+     WHERE assessment_id = ? AND window = ? AND window <> '' ORDER BY sequence`,
+  );
+  const selectLines = database.prepare<[string, number], Omit<ActLine, 'records'>>(
+    `SELECT change_group AS "group", sequence, record, undo_kind AS kind, author_respondent_id AS respondentId, author_role AS role, at
+     FROM change WHERE assessment_id = ? AND sequence < ? ORDER BY sequence DESC`,
+  );
   const insert = database.prepare(
-    `INSERT INTO change (id, change_group, assessment_id, record, parents_json, before_json, after_json, author_respondent_id, author_role, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (id, change_group, assessment_id, record, parents_json, before_json, after_json, author_respondent_id, author_role, at,
+       window, undo_kind, undo_of)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
-    append({ id, group, assessmentId, record, before, after, author, at }: NewChange): void {
+    append({ id, group, assessmentId, record, before, after, author, at, window, undo }: NewChange): void {
       const head = selectHead.get(assessmentId, record);
-      const parents = JSON.stringify(head === undefined ? [] : [head]);
+      const parents = JSON.stringify(head === undefined ? [] : [head.id]);
       insert.run(
         id,
         group,
@@ -60,15 +101,46 @@ export function createHistoryStore(database: Database) {
         author.respondentId,
         author.role,
         at,
+        window,
+        undo.kind,
+        undo.of,
       );
     },
     ofRecord: (assessmentId: AssessmentId, record: string): Change[] =>
       selectOfRecord.all(assessmentId, record).map(fromRow),
+    head: (assessmentId: AssessmentId, record: string): Head | undefined => selectHead.get(assessmentId, record),
+    ofGroup: (group: string): Change[] => selectOfGroup.all(group).map(fromRow),
+    /** All changes of an assessment up to and with one, oldest first. */
+    until: (assessmentId: AssessmentId, sequence: number): Change[] =>
+      selectUntil.all(assessmentId, sequence).map(fromRow),
+    /** What a window did in an assessment, oldest first; nothing where no window asks. */
+    actsOfWindow: (assessmentId: AssessmentId, window: string): WindowAct[] =>
+      oncePerGroup(selectOfWindow.all(assessmentId, window)),
+    /** The acts before a moment, newest first. */
+    acts: (assessmentId: AssessmentId, before: number, limit: number): ActLine[] =>
+      actLines(selectLines.iterate(assessmentId, before), limit),
     /** Record by record, each from its first change on. */
     ofAssessment: (assessmentId: AssessmentId): Change[] => selectOfAssessment.all(assessmentId).map(fromRow),
   };
 }
 export type HistoryStore = ReturnType<typeof createHistoryStore>;
+
+/** The changes of an act stand together, so its first one is the first of its group. */
+const oncePerGroup = (acts: readonly WindowAct[]): WindowAct[] =>
+  acts.filter((act, index) => act.group !== acts[index - 1]?.group);
+
+/** Gathers changes, newest first, into acts; an act's own line is that of its first change. */
+function actLines(changes: Iterable<Omit<ActLine, 'records'>>, limit: number): ActLine[] {
+  const acts: ActLine[] = [];
+  for (const change of changes) {
+    const last = acts.at(-1);
+    if (last?.group === change.group)
+      acts[acts.length - 1] = { ...change, sequence: last.sequence, records: last.records + 1 };
+    else if (acts.length === limit) break;
+    else acts.push({ ...change, records: 1 });
+  }
+  return acts;
+}
 
 const toJson = (value: unknown): string => JSON.stringify(value ?? null);
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Stores } from '#main/core/rooms.ts';
+import type { Rooms, Stores } from '#main/core/rooms.ts';
 import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
 import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
 import { evidence } from '#shared/assessment/evidence.ts';
@@ -23,6 +23,8 @@ interface RecordKind<S> {
   readonly schema: z.ZodType<S>;
   readonly recordOf: (state: S) => string;
   readonly list: (own: Assessment) => readonly S[];
+  /** The records that must be there for this one to make sense. */
+  readonly refersTo?: (state: S) => readonly string[];
   readonly put: (assessmentId: AssessmentId, state: S) => void;
   readonly remove: (assessmentId: AssessmentId, state: S) => void;
 }
@@ -39,6 +41,8 @@ export interface AnyRecordKind {
   readonly isOf: (record: string) => boolean;
   readonly fits: (state: unknown) => boolean;
   readonly list: (own: Assessment) => StoredRecord[];
+  /** The records that must be there for this state to make sense. */
+  readonly refersTo: (state: unknown) => readonly string[];
   /** Puts a state in place of another, without history; null is none. Refuses (throws) what does not fit the schema. */
   readonly replace: (assessmentId: AssessmentId, before: unknown, after: unknown) => void;
 }
@@ -81,6 +85,7 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       schema: answer,
       recordOf: ({ respondentId, indicatorId }) => answerRecord(respondentId, indicatorId),
       list: ({ id }) => answers.list(id),
+      refersTo: ({ respondentId, evidenceIds }) => [respondentRecord(respondentId), ...evidenceIds.map(evidenceRecord)],
       put: (assessmentId, state) => answers.save(assessmentId, state),
       remove: (assessmentId, state) => answers.remove(assessmentId, state),
     }),
@@ -105,15 +110,42 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
   ];
 }
 
-function anyKind<S>({ name, prefix, schema, recordOf, list, put, remove }: RecordKind<S>): AnyRecordKind {
+function anyKind<S>({
+  name,
+  prefix,
+  schema,
+  recordOf,
+  list,
+  refersTo = () => [],
+  put,
+  remove,
+}: RecordKind<S>): AnyRecordKind {
   return {
     name,
     isOf: (record) => record === prefix || record.startsWith(`${prefix}/`),
     fits: (state) => schema.safeParse(state).success,
     list: (own) => list(own).map((state) => ({ record: recordOf(state), state })),
+    refersTo: (state) => refersTo(schema.parse(state)),
     replace: (assessmentId, before, after) => {
       if (after !== null) put(assessmentId, schema.parse(after));
       else if (before !== null) remove(assessmentId, schema.parse(before));
     },
   };
 }
+
+/**
+ * Every stored record of an assessment by its name in history, in the state of its last change. The assessment's own
+ * time of change moves with every act without a change of its own, so that one is as history has it.
+ */
+export function statesNow({ recordKinds, stores }: Rooms, own: Assessment): Map<string, unknown> {
+  const lastState = stores.history.ofRecord(own.id, assessmentRecord).at(-1)?.after;
+  const stored = recordKinds.flatMap((kind) => kind.list(own)).map(({ record, state }) => [record, state] as const);
+  const assessment = { ...own, updatedAt: Reflect.get(Object(lastState), 'updatedAt') };
+  return new Map<string, unknown>(stored).set(assessmentRecord, assessment);
+}
+
+/** Which records a record in some state refers to. */
+export const refersTo =
+  (kinds: readonly AnyRecordKind[]) =>
+  (record: string, state: unknown): readonly string[] =>
+    kinds.find((kind) => kind.isOf(record))?.refersTo(state) ?? [];

@@ -1,8 +1,9 @@
 import type { AssessmentStore } from '#main/assessments/assessment-store.ts';
 import type { Ports } from '#main/core/ports.ts';
+import { currentWindow } from '#main/core/window-context.ts';
 import type { Database } from '#main/database/database.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
-import type { HistoryStore } from './history-store.ts';
+import type { HistoryStore, UndoMark } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */
 type RecordChange = (record: string, before: unknown, after: unknown) => void;
@@ -10,25 +11,38 @@ type RecordChange = (record: string, before: unknown, after: unknown) => void;
 interface Act {
   readonly assessmentId: AssessmentId;
   readonly author?: { readonly respondentId: RespondentId | null; readonly role: string };
+  readonly undo?: UndoMark;
 }
 
 /** One act of a user: one transaction with its records and their history, or nothing. `work` must not await. */
 export type PerformAct = <T>(act: Act, work: (record: RecordChange, at: string) => T) => T;
 
 const NOBODY = { respondentId: null, role: '' };
+export const ORDINARY: UndoMark = { kind: 'act', of: null };
 
 export function createPerformAct(
   database: Database,
   stores: { readonly history: HistoryStore; readonly assessments: AssessmentStore },
   ports: Pick<Ports, 'newId' | 'now'>,
 ): PerformAct {
-  return ({ assessmentId, author = NOBODY }, work) =>
+  return ({ assessmentId, author = NOBODY, undo = ORDINARY }, work) =>
     database
       .transaction(() => {
         const group = ports.newId();
         const at = ports.now().toISOString();
         const value = work((record, before, after) => {
-          stores.history.append({ id: ports.newId(), group, assessmentId, record, before, after, author, at });
+          stores.history.append({
+            id: ports.newId(),
+            group,
+            assessmentId,
+            record,
+            before,
+            after,
+            author,
+            at,
+            window: currentWindow(),
+            undo,
+          });
         }, at);
         stores.assessments.touch(assessmentId, at);
         return value;

@@ -1,4 +1,5 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import { ORDINARY } from '#main/history/recorder.ts';
 import {
   agreedRecord,
   answerRecord,
@@ -51,6 +52,8 @@ function store(
       after,
       author: { respondentId: null, role: '' },
       at,
+      window: '',
+      undo: ORDINARY,
     });
   stores.assessments.save(assessment);
   record(assessmentRecord, assessment);

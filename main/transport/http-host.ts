@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Core } from '#main/core/core.ts';
 import type { OneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
+import { inWindow } from '#main/core/window-context.ts';
+import { WINDOW_HEADER } from '#shared/contract/window-header.ts';
 import { streamEvents } from './event-stream.ts';
 import { createGate, type Gate, newToken } from './gate.ts';
 import { readBody } from './read-body.ts';
@@ -98,8 +100,13 @@ async function operate(
       200,
       refusalReply('invalid-input', { field: 'JSON', value: body.slice(0, 60).toWellFormed() }),
     );
-  sendJson(response, 200, await core.dispatch(decoded(name), input.value));
+  const reply = await inWindow(windowOf(request), () => core.dispatch(decoded(name), input.value));
+  sendJson(response, 200, reply);
 }
+
+/** The page's own name for itself, by which undo tells windows apart; it opens nothing. */
+const windowOf = ({ headers }: IncomingMessage): string =>
+  /^[\w-]{8,64}$/.exec(String(headers[WINDOW_HEADER]))?.[0] ?? '';
 
 function download({ downloads }: Context, _request: IncomingMessage, response: ServerResponse, token: string): void {
   const file = downloads.take(token);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '#main/core/core.ts';
+import { inWindow } from '#main/core/window-context.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { CHANNELS } from '#shared/contract/preload-door.ts';
 
@@ -7,10 +9,10 @@ export interface IpcMainLike {
   readonly handle: (channel: string, listener: (event: IpcSender, ...args: unknown[]) => unknown) => void;
 }
 
-/** Who sent a message: a frame, null when it is gone already, and the main frame of its window. */
+/** Who sent a message: a frame, null when it is gone already, and its window with its number and main frame. */
 export interface IpcSender {
   readonly senderFrame: { readonly url: string } | null;
-  readonly sender: { readonly mainFrame: { readonly url: string } };
+  readonly sender: { readonly id: number; readonly mainFrame: { readonly url: string } };
 }
 
 /** The slice of a window's `webContents` used here. */
@@ -25,10 +27,12 @@ export function bindOperations(
   { dispatch }: Pick<Core, 'dispatch'>,
   isOwnAddress: (url: string) => boolean,
 ): void {
+  // Windows are numbered anew at each start.
+  const start = randomUUID();
   ipcMain.handle(CHANNELS.operation, ({ senderFrame, sender }, name, input) => {
     const isOwn = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
     if (!isOwn) throw new Error('Mainstay answers its own window only');
-    return dispatch(String(name), input);
+    return inWindow(`${start}/${sender.id}`, () => dispatch(String(name), input));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Reply } from '#shared/contract/reply.ts';
+import { WINDOW_HEADER } from '#shared/contract/window-header.ts';
 import { CallError, type Connection } from './client.ts';
 import { subscribeOverHttp } from './http-events.ts';
 import { saveDownload } from './save-download.ts';
@@ -7,6 +8,8 @@ export interface HttpDoor {
   /** Empty for the page's own origin. */
   readonly origin: string;
   readonly key: string | null;
+  /** This window's own name. */
+  readonly window: string;
   /** Told when the key turns out to be of another start. */
   readonly onRefusedKey: () => void;
 }
@@ -34,15 +37,16 @@ export function httpConnection(door: HttpDoor): Connection {
 }
 
 /** A wrong key is sent once only: the host ends when it sees too many. */
-function createAsk({ origin, key, onRefusedKey }: HttpDoor): Ask {
+function createAsk({ origin, key, window, onRefusedKey }: HttpDoor): Ask {
   let isRefused = key === null;
   return async (path, init) => {
     if (isRefused) throw new CallError('not-admitted');
-    const response = await fetch(`${origin}${path}`, { ...init, headers: { authorization: `Bearer ${key}` } }).catch(
-      (cause: unknown) => {
-        throw Object.assign(new CallError('unreachable'), { cause });
-      },
-    );
+    const response = await fetch(`${origin}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${key}`, [WINDOW_HEADER]: window },
+    }).catch((cause: unknown) => {
+      throw Object.assign(new CallError('unreachable'), { cause });
+    });
     if (response.status !== UNAUTHORISED) return response;
     isRefused = true;
     onRefusedKey();

@@ -37,6 +37,8 @@ export const REFUSALS = [
   'baseline-other-framework',
   'no-baseline',
   'level-unchanged',
+  'nothing-to-undo',
+  'nothing-to-redo',
   'library-read-only',
   'library-newer',
   'library-not-a-library',

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createOneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
+import { inWindow } from '#main/core/window-context.ts';
 import { startHttpHost } from '#main/transport/http-host.ts';
 import { bindOperations, forwardEvents, type IpcSender } from '#main/transport/ipc-host.ts';
 import type { StaticFiles } from '#main/transport/static-files.ts';
@@ -13,12 +14,16 @@ import type { TestCore } from './open-test-core.ts';
 const noDownload = () => Promise.reject(new Error('nothing to download in process'));
 
 const inProcess = (core: TestCore): Client =>
-  createClient({ send: core.dispatch, subscribe: core.subscribe, download: noDownload });
+  createClient({
+    send: (name, input) => inWindow('a-test-window', () => core.dispatch(name, input)),
+    subscribe: core.subscribe,
+    download: noDownload,
+  });
 
 /** Both ends of Electron's messages with what lies between them: a structured clone each way. */
 function overIpc(core: TestCore): Client {
   const frame = { url: 'mainstay://app/index.html' };
-  const sender: IpcSender = { senderFrame: frame, sender: { mainFrame: frame } };
+  const sender: IpcSender = { senderFrame: frame, sender: { id: 1, mainFrame: frame } };
   let invoke: (...args: unknown[]) => unknown = () => undefined;
   const ipcMain = {
     handle: (_channel: string, listener: (event: IpcSender, ...args: unknown[]) => unknown) => {
@@ -55,7 +60,7 @@ export async function httpDoor(core: TestCore, files: StaticFiles = async () => 
 
 async function overHttp(core: TestCore): Promise<Client> {
   const { origin, token } = await httpDoor(core);
-  return createClient(httpConnection({ origin, key: token, onRefusedKey: () => undefined }));
+  return createClient(httpConnection({ origin, key: token, window: 'a-test-window', onRefusedKey: () => undefined }));
 }
 
 /** Every way from a screen to the core. */

@@ -120,7 +120,12 @@ describe('the token', () => {
     const door = await open();
     const refusals: true[] = [];
     const client = createClient(
-      httpConnection({ origin: door.origin, key: 'of-another-start', onRefusedKey: () => refusals.push(true) }),
+      httpConnection({
+        origin: door.origin,
+        key: 'of-another-start',
+        window: 'w',
+        onRefusedKey: () => refusals.push(true),
+      }),
     );
     for (let call = 0; call < WRONG_TOKENS + 5; call += 1) {
       await expect(client.call('assessments.list', {})).rejects.toMatchObject({ code: 'not-admitted' });
@@ -301,7 +306,7 @@ describe('an operation', () => {
     const door = await open();
     await door.close();
     const client = createClient(
-      httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }),
+      httpConnection({ origin: door.origin, key: door.token, window: 'w', onRefusedKey: () => undefined }),
     );
     const failure = await client.call('assessments.list', {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CallError);
@@ -357,7 +362,7 @@ describe('news', () => {
     };
     const door = await httpDoor(counted);
     const client = createClient(
-      httpConnection({ origin: door.origin, key: door.token, onRefusedKey: () => undefined }),
+      httpConnection({ origin: door.origin, key: door.token, window: 'w', onRefusedKey: () => undefined }),
     );
     const [first, second]: [unknown[], unknown[]] = [[], []];
     const stops = [client.subscribe((event) => first.push(event)), client.subscribe((event) => second.push(event))];
@@ -385,7 +390,7 @@ async function hangingUp(): Promise<{ origin: string; asked: () => number }> {
 
 it('asks for news again after the stream broke, and for none after nobody listens', async () => {
   const { origin, asked } = await hangingUp();
-  const client = createClient(httpConnection({ origin, key: 'k', onRefusedKey: () => undefined }));
+  const client = createClient(httpConnection({ origin, key: 'k', window: 'w', onRefusedKey: () => undefined }));
   const news: unknown[] = [];
   const stop = client.subscribe((event) => news.push(event));
   await expect.poll(() => news.length, { timeout: 5000 }).toBe(2);

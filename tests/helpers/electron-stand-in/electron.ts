@@ -62,6 +62,7 @@ export const ipcMain = { handle: (channel: string, listener: Handler) => void li
 const towardsPage = new EventEmitter();
 
 class WebContents extends EventEmitter {
+  readonly id = 1;
   readonly mainFrame: Frame;
   windowOpenHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   constructor(mainFrame: Frame) {
