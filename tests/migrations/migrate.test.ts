@@ -65,12 +65,12 @@ describe('migrating', () => {
 
   it('lets a step rebuild a table that others refer to', () => {
     const { file, database } = library();
-    migrate(database, [firstTables], file);
+    migrate(database, migrations, file);
     database.exec(`INSERT INTO assessment VALUES ('a', 'T', '{}', 'mainstay', 1, '', 'in-progress', NULL, '', '');
       INSERT INTO evidence VALUES ('e', 'a', 'Survey', '', NULL, '', '')`);
     const rebuild =
       'CREATE TABLE new (id TEXT NOT NULL PRIMARY KEY) STRICT; INSERT INTO new SELECT id FROM assessment; DROP TABLE assessment; ALTER TABLE new RENAME TO assessment';
-    migrate(database, [firstTables, step(2, rebuild)], file);
+    migrate(database, [...migrations, step(2, rebuild)], file);
     expect(database.prepare('SELECT id FROM evidence').pluck().all()).toEqual(['e']);
   });
 
