@@ -4,6 +4,7 @@ import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
 import { createTranslate } from '#main/core/translate.ts';
+import { choosePathsWith } from '#main/desktop/choose-paths.ts';
 import { setMenu } from '#main/desktop/menu.ts';
 import { guardNavigation, guardSession } from '#main/desktop/navigation-guard.ts';
 import { askToOpen } from '#main/desktop/open-outside.ts';
@@ -13,6 +14,7 @@ import { desktopFiles } from '#main/desktop/save-file.ts';
 import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
 import { showStartupFailure } from '#main/desktop/startup-failure.ts';
 import { openWindow } from '#main/desktop/window.ts';
+import { bindFiles } from '#main/transport/ipc-files.ts';
 import { bindOperations, forwardEvents } from '#main/transport/ipc-host.ts';
 import { rendererFolder, staticFilesIn } from '#main/transport/static-files.ts';
 
@@ -38,6 +40,7 @@ function start(): void {
   app.on('will-quit', core.close);
   serveScreens(staticFilesIn(rendererFolder()));
   bindOperations(ipcMain, core, isOwnAddress);
+  bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });
   setMenu(t);
   const window = openWindow();
   forwardEvents(core, window.webContents);

@@ -6,8 +6,10 @@ import './style/controls.css';
 import './style/frame.css';
 import { App } from './app.tsx';
 import { connect } from './bridge/connect.ts';
+import { ignoreStrayDrops } from './ignore-stray-drops.ts';
 import { startTranslating } from './start-translating.ts';
 
 startTranslating();
+ignoreStrayDrops();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={connect()} />);

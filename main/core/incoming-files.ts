@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_RULES, type FileKind, type OfferedFile } from '#shared/contract/files.ts';
+import { FILE_RULES } from '#shared/contract/file-rules.ts';
+import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { baseName } from './base-name.ts';
 import { createOneTime } from './one-time.ts';

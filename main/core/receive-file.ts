@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { FILE_RULES, type FileKind, inMegabytes, type OfferedFile } from '#shared/contract/files.ts';
+import { FILE_RULES, inMegabytes } from '#shared/contract/file-rules.ts';
+import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { asFileRefusal } from './write-file-atomically.ts';
 

@@ -8,7 +8,8 @@ import { WINDOW_HEADER } from '#shared/contract/window-header.ts';
 import { streamEvents } from './event-stream.ts';
 import { createGate, type Gate, newToken } from './gate.ts';
 import { readBody } from './read-body.ts';
-import { refusalReply } from './refusal-reply.ts';
+import { receiveUpload } from './receive-upload.ts';
+import { refusalReply, replyOf } from './refusal-reply.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -19,7 +20,7 @@ export interface HttpHost {
 }
 
 export interface HttpHostOptions {
-  readonly core: Pick<Core, 'dispatch' | 'subscribe'>;
+  readonly core: Pick<Core, 'dispatch' | 'subscribe' | 'incoming'>;
   readonly files: StaticFiles;
   readonly downloads: Pick<OneTime<OutgoingFile>, 'take'>;
   /** Tickets that lead a browser in once, without the token on a command line that others on this machine can read. */
@@ -71,6 +72,7 @@ const ROUTES: readonly {
 }[] = [
   { method: 'GET', path: /^\/api\/events$/, answer: ({ core }, _request, response) => streamEvents(response, core) },
   { method: 'POST', path: /^\/api\/([^/]+)$/, answer: operate },
+  { method: 'POST', path: /^\/files$/, answer: upload },
   { method: 'GET', path: /^\/files\/([\w-]+)$/, answer: download },
   { method: 'GET', path: /^\/open\/([\w-]+)$/, isOpen: true, answer: letIn },
   { method: 'GET', path: /^(\/(?!(?:api|files|open)\/).*)$/, isOpen: true, answer: serveFile },
@@ -107,6 +109,12 @@ async function operate(
 /** The page's own name for itself, by which undo tells windows apart; it opens nothing. */
 const windowOf = ({ headers }: IncomingMessage): string =>
   /^[\w-]{8,64}$/.exec(String(headers[WINDOW_HEADER]))?.[0] ?? '';
+
+async function upload({ core }: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await replyOf(() => receiveUpload(request, core));
+  const isTooLarge = !reply.ok && reply.error.code === 'file-too-large';
+  sendJson(response, isTooLarge ? 413 : 200, reply);
+}
 
 function download({ downloads }: Context, _request: IncomingMessage, response: ServerResponse, token: string): void {
   const file = downloads.take(token);

@@ -12,7 +12,11 @@ export interface IpcMainLike {
 /** Who sent a message: a frame, null when it is gone already, and its window with its number and main frame. */
 export interface IpcSender {
   readonly senderFrame: { readonly url: string } | null;
-  readonly sender: { readonly id: number; readonly mainFrame: { readonly url: string } };
+  readonly sender: {
+    readonly id: number;
+    readonly mainFrame: { readonly url: string };
+    readonly once: (event: 'destroyed', listener: () => void) => unknown;
+  };
 }
 
 /** The slice of a window's `webContents` used here. */
@@ -29,11 +33,16 @@ export function bindOperations(
 ): void {
   // Windows are numbered anew at each start.
   const start = randomUUID();
-  ipcMain.handle(CHANNELS.operation, ({ senderFrame, sender }, name, input) => {
-    const isOwn = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
-    if (!isOwn) throw new Error('Mainstay answers its own window only');
-    return inWindow(`${start}/${sender.id}`, () => dispatch(String(name), input));
+  ipcMain.handle(CHANNELS.operation, (event, name, input) => {
+    assertOwn(event, isOwnAddress);
+    return inWindow(`${start}/${event.sender.id}`, () => dispatch(String(name), input));
   });
+}
+
+/** Lets through only what one of our own screens sends from the main frame of its window. */
+export function assertOwn({ senderFrame, sender }: IpcSender, isOwnAddress: (url: string) => boolean): void {
+  const isOwn = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
+  if (!isOwn) throw new Error('Mainstay answers its own window only');
 }
 
 /** Sends unasked news to a window for as long as it exists. */

@@ -1,5 +1,5 @@
 import { createTranslate } from '#main/core/translate.ts';
-import type { RefusalCode, RefusalValues } from '#shared/contract/refusal.ts';
+import { AppError, type RefusalCode, type RefusalValues } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 
 const translate = createTranslate('en');
@@ -13,3 +13,13 @@ export const refusalReply = (code: RefusalCode, values: RefusalValues = {}): Rep
   ok: false,
   error: { code, values, message: refusalSentence(code, values) },
 });
+
+/** What a transport does itself, answered as the core answers. */
+export async function replyOf(work: () => unknown): Promise<Reply> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof AppError) return refusalReply(error.code, error.values);
+    throw error;
+  }
+}

@@ -1,4 +1,6 @@
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { FILE_RULES, inMegabytes } from '#shared/contract/file-rules.ts';
+import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import type { RefusalCode, RefusalValues } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
@@ -9,6 +11,10 @@ export interface Connection {
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
   /** Hands a finished file to the browser, which keeps it where the user has it keep downloads. */
   readonly download: (file: FileToDownload) => Promise<void>;
+  /** Lets the user choose files, and brings them in; none where the user cancels. */
+  readonly chooseFiles: (kind: FileKind, how: ChoosingFiles) => Promise<readonly OfferedFile[]>;
+  /** Brings in a file that was dropped on a screen. */
+  readonly sendFile: (file: File, kind: FileKind, onProgress?: ShareSent) => Promise<OfferedFile>;
 }
 
 interface FileToDownload {
@@ -16,11 +22,17 @@ interface FileToDownload {
   readonly fileName: string;
 }
 
+export interface ChoosingFiles {
+  readonly multiple: boolean;
+  readonly onProgress?: (fileName: string, share: number) => void;
+}
+
+/** Told how much of a file has been sent, from 0 to 1. */
+export type ShareSent = (share: number) => void;
+
 /** What screens know of the core: never which transport is between. */
-export interface Client {
+export interface Client extends Omit<Connection, 'send'> {
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
-  readonly subscribe: Connection['subscribe'];
-  readonly download: Connection['download'];
 }
 
 /** Why a call failed: a refusal of the core, or `unreachable` when it could not be asked or did not answer. */
@@ -35,14 +47,19 @@ export class CallError extends Error {
   }
 }
 
-/** Throws a refusal, so that a screen's code reads as if nothing could fail. */
-export const createClient = ({ send, subscribe, download }: Connection): Client => ({
-  call: async (name, input) => {
-    const reply = await send(name, input);
-    if (!reply.ok) throw new CallError(reply.error.code, reply.error.values, reply.error.message);
-    // The core has checked the value against the contract's schema for this name.
-    return reply.value as never;
+/** What a reply holds. Throws a refusal, so that a screen's code reads as if nothing could fail. */
+export function contentOf(reply: Reply): unknown {
+  if (!reply.ok) throw new CallError(reply.error.code, reply.error.values, reply.error.message);
+  return reply.value;
+}
+
+export const createClient = ({ send, sendFile, ...connection }: Connection): Client => ({
+  ...connection,
+  // The core has checked the value against the contract's schema for this name.
+  call: async (name, input) => contentOf(await send(name, input)) as never,
+  sendFile: async (file, kind, onProgress) => {
+    if (file.size > FILE_RULES[kind].limitBytes)
+      throw new CallError('file-too-large', { file: file.name, limit: inMegabytes(FILE_RULES[kind].limitBytes) });
+    return sendFile(file, kind, onProgress);
   },
-  subscribe,
-  download,
 });

@@ -2,6 +2,7 @@ import type { Reply } from '#shared/contract/reply.ts';
 import { WINDOW_HEADER } from '#shared/contract/window-header.ts';
 import { CallError, type Connection } from './client.ts';
 import { subscribeOverHttp } from './http-events.ts';
+import { filesOverHttp } from './http-files.ts';
 import { saveDownload } from './save-download.ts';
 
 export interface HttpDoor {
@@ -15,7 +16,10 @@ export interface HttpDoor {
 }
 
 /** A request to the core's own host. */
-export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+export type Ask = (
+  path: string,
+  init?: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
+) => Promise<Response>;
 
 /** The browser lets requests outlive their page up to 64 KiB at a time; what is above goes the ordinary way. */
 const OUTLIVING_BYTES = 60_000;
@@ -28,6 +32,7 @@ export function httpConnection(door: HttpDoor): Connection {
   return {
     send: createSend(ask),
     subscribe: subscribeOverHttp(ask),
+    ...filesOverHttp(ask),
     download: async ({ token, fileName }) => {
       const response = await ask(`/files/${token}`);
       if (!response.ok) throw new CallError('download-gone');
@@ -41,10 +46,8 @@ function createAsk({ origin, key, window, onRefusedKey }: HttpDoor): Ask {
   let isRefused = key === null;
   return async (path, init) => {
     if (isRefused) throw new CallError('not-admitted');
-    const response = await fetch(`${origin}${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${key}`, [WINDOW_HEADER]: window },
-    }).catch((cause: unknown) => {
+    const headers = { ...init?.headers, authorization: `Bearer ${key}`, [WINDOW_HEADER]: window };
+    const response = await fetch(`${origin}${path}`, { ...init, headers }).catch((cause: unknown) => {
       throw Object.assign(new CallError('unreachable'), { cause });
     });
     if (response.status !== UNAUTHORISED) return response;

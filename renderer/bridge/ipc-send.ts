@@ -1,5 +1,6 @@
 import type { PreloadDoor } from '#shared/contract/preload-door.ts';
 import { CallError, type Connection } from './client.ts';
+import { filesOverIpc } from './ipc-files.ts';
 
 declare global {
   interface Window {
@@ -18,5 +19,6 @@ export const ipcConnection = (door: PreloadDoor): Connection => ({
     }
   },
   subscribe: (listener) => door.subscribe(listener),
+  ...filesOverIpc(door),
   download: () => Promise.reject(new CallError('download-gone')),
 });

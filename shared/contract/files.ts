@@ -1,27 +1,10 @@
 import { z } from 'zod';
+import { PIECE_BYTES } from './file-rules.ts';
 
 /** What a file is brought in as; it decides how large it may be. */
 export const FILE_KINDS = ['package', 'questionnaire', 'framework', 'attachment'] as const;
-const fileKind = z.enum(FILE_KINDS, 'unknown-file-kind');
+export const fileKind = z.enum(FILE_KINDS, 'unknown-file-kind');
 export type FileKind = z.infer<typeof fileKind>;
-
-const MEGABYTE = 1024 * 1024;
-
-/** What may be brought in: the largest size in bytes, and the endings that a dialog offers. */
-export const FILE_RULES: Readonly<
-  Record<FileKind, { readonly limitBytes: number; readonly endings: readonly string[] }>
-> = {
-  package: { limitBytes: 400 * MEGABYTE, endings: ['mainstay'] },
-  questionnaire: { limitBytes: 20 * MEGABYTE, endings: ['xlsx', 'xls', 'ods', 'csv'] },
-  framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
-  attachment: {
-    limitBytes: 20 * MEGABYTE,
-    endings: ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg'],
-  },
-};
-
-/** Bytes as whole megabytes, for the sentence of a refusal. */
-export const inMegabytes = (bytes: number): number => Math.round(bytes / MEGABYTE);
 
 /** Stands for a file that was brought in; good for one use within ten minutes. */
 export const fileToken = z.string().min(1).max(100);
@@ -32,3 +15,20 @@ export interface OfferedFile {
   readonly fileName: string;
   readonly sizeBytes: number;
 }
+
+/** One step of sending a file in pieces. */
+export const fileStep = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('begin'), fileName: z.string().max(1_000), kind: fileKind }),
+  z.object({
+    step: z.literal('piece'),
+    sending: z.uuid(),
+    bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= PIECE_BYTES),
+  }),
+  z.object({ step: z.literal('end'), sending: z.uuid() }),
+  z.object({ step: z.literal('abandon'), sending: z.uuid() }),
+]);
+export type FileStep = z.infer<typeof fileStep>;
+
+/** What the dialog is to choose. */
+export const fileChoice = z.object({ kind: fileKind, isMultiple: z.boolean() });
+export type FileChoice = z.infer<typeof fileChoice>;

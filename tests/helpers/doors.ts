@@ -1,47 +1,45 @@
+import { EventEmitter } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { createOneTime } from '#main/core/one-time.ts';
 import type { OutgoingFile } from '#main/core/ports.ts';
-import { inWindow } from '#main/core/window-context.ts';
 import { startHttpHost } from '#main/transport/http-host.ts';
-import { bindOperations, forwardEvents, type IpcSender } from '#main/transport/ipc-host.ts';
+import { bindFiles, type ChoosePaths } from '#main/transport/ipc-files.ts';
+import { bindOperations, forwardEvents, type IpcMainLike, type IpcSender } from '#main/transport/ipc-host.ts';
 import type { StaticFiles } from '#main/transport/static-files.ts';
 import { type Client, createClient } from '#renderer/bridge/client.ts';
 import { httpConnection } from '#renderer/bridge/http-send.ts';
 import { ipcConnection } from '#renderer/bridge/ipc-send.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { CHANNELS, type PreloadDoor } from '#shared/contract/preload-door.ts';
+import type { Reply } from '#shared/contract/reply.ts';
+import { inProcess } from './in-process.ts';
 import type { TestCore } from './open-test-core.ts';
 
-const noDownload = () => Promise.reject(new Error('nothing to download in process'));
-
-const inProcess = (core: TestCore): Client =>
-  createClient({
-    send: (name, input) => inWindow('a-test-window', () => core.dispatch(name, input)),
-    subscribe: core.subscribe,
-    download: noDownload,
-  });
-
 /** Both ends of Electron's messages with what lies between them: a structured clone each way. */
-function overIpc(core: TestCore): Client {
+export function ipcEnds(core: TestCore, choosePaths: ChoosePaths = async () => []) {
   const frame = { url: 'mainstay://app/index.html' };
-  const sender: IpcSender = { senderFrame: frame, sender: { id: 1, mainFrame: frame } };
-  let invoke: (...args: unknown[]) => unknown = () => undefined;
-  const ipcMain = {
-    handle: (_channel: string, listener: (event: IpcSender, ...args: unknown[]) => unknown) => {
-      invoke = (...args) => listener(sender, ...args);
-    },
+  const contents = Object.assign(new EventEmitter(), { id: 1, mainFrame: frame });
+  const sender: IpcSender = { senderFrame: frame, sender: contents };
+  const listeners = new Map<string, (event: IpcSender, ...args: unknown[]) => unknown>();
+  const ipcMain: IpcMainLike = { handle: (channel, listener) => void listeners.set(channel, listener) };
+  const isOwnAddress = (url: string) => url === frame.url;
+  bindOperations(ipcMain, core, isOwnAddress);
+  bindFiles(ipcMain, core, { choosePaths, isOwnAddress });
+  const invokeAs = async (from: IpcSender, channel: string, ...args: unknown[]) =>
+    // The clone of a reply has the reply's shape.
+    structuredClone(await listeners.get(channel)?.(from, ...structuredClone(args))) as Reply;
+  const invoke = (channel: string, ...args: unknown[]) => invokeAs(sender, channel, ...args);
+  const door: PreloadDoor = {
+    send: (name, input) => invoke(CHANNELS.operation, name, input),
+    chooseFiles: (choice) => invoke(CHANNELS.chooseFiles, choice),
+    sendFile: (step) => invoke(CHANNELS.sendFile, step),
+    subscribe: (listener) =>
+      forwardEvents(core, {
+        isDestroyed: () => false,
+        send: (_channel, event: CoreEvent) => listener(structuredClone(event)),
+      }),
   };
-  bindOperations(ipcMain, core, (url) => url === frame.url);
-  return createClient(
-    ipcConnection({
-      // The clone of a reply has the reply's shape.
-      send: async (name, input) => structuredClone(await invoke(name, structuredClone(input))) as never,
-      subscribe: (listener) =>
-        forwardEvents(core, {
-          isDestroyed: () => false,
-          send: (_channel, event: CoreEvent) => listener(structuredClone(event)),
-        }),
-    }),
-  );
+  return { door, contents, invokeAs };
 }
 
 /** A loopback door on a test's core, closed after the test. */
@@ -65,7 +63,7 @@ async function overHttp(core: TestCore): Promise<Client> {
 
 /** Every way from a screen to the core. */
 export const doors: readonly (readonly [string, (core: TestCore) => Client | Promise<Client>])[] = [
-  ['in process', inProcess],
-  ['electron ipc', overIpc],
+  ['in process', (core) => createClient(inProcess(core))],
+  ['electron ipc', (core) => createClient(ipcConnection(ipcEnds(core).door))],
   ['loopback http', overHttp],
 ];

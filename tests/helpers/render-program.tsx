@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { App } from '#renderer/app.tsx';
 import { createClient } from '#renderer/bridge/client.ts';
 import { startTranslating } from '#renderer/start-translating.ts';
+import { inProcess } from './in-process.ts';
 import { openTestCore, type TestCore } from './open-test-core.ts';
 
 /** A screen's code is loaded when first opened, which takes its time on a busy machine. */
@@ -14,8 +15,9 @@ export function renderProgram(place = '/', core: TestCore = openTestCore()) {
   startTranslating();
   sessionStorage.clear();
   location.hash = `#${place}`;
-  const client = createClient({ send: core.dispatch, subscribe: core.subscribe, download: async () => undefined });
+  const chosen: File[] = [];
+  const client = createClient(inProcess(core, chosen));
   const view = render(<App client={client} />);
   onTestFinished(cleanup);
-  return { core, view, user: userEvent.setup() };
+  return { core, view, chosen, user: userEvent.setup() };
 }

@@ -1,5 +1,5 @@
+import { sentenceOf } from '../../sentence-of.ts';
 import { useTranslate } from '../../use-translate.ts';
-import { sentenceOf } from './sentence-of.ts';
 
 /** What happened, what it means for the data, and what to do. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {

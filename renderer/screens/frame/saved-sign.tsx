@@ -1,8 +1,8 @@
 import { formatTime } from '#shared/i18n/format.ts';
 import { Icon } from '../../components/icon.tsx';
+import { sentenceOf } from '../../sentence-of.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { useSaveState } from './save-state.tsx';
-import { sentenceOf } from './sentence-of.ts';
 
 /** "✓ Saved 14:02" at the end of the running head; it appears only after the core has replied. */
 export function SavedSign({ lastChange }: { lastChange: string | null }) {

@@ -50,7 +50,7 @@ describe('the desktop program', () => {
       { scheme: 'mainstay', privileges: { standard: true, secure: true, supportFetchAPI: true } },
     ]);
     expect(paths.userData).toBe(join(folder, 'window'));
-    expect(exposed).toEqual({ mainstay: ['send', 'subscribe'] });
+    expect(exposed).toEqual({ mainstay: ['send', 'chooseFiles', 'sendFile', 'subscribe'] });
     expect(existsSync(join(folder, 'library.sqlite'))).toBe(true);
   });
 
@@ -83,7 +83,13 @@ describe('the desktop program', () => {
       folder: desktop.folder,
     });
     for (const url of ['mainstay://app/index.html', 'https://evil.example/', 'mainstay://elsewhere/', null]) {
-      await expect(desktop.ask('sendAs', url, 'library.addSample', {})).rejects.toThrow('its own window only');
+      for (const [channel, ...given] of [
+        ['mainstay:operation', 'library.addSample', {}],
+        ['mainstay:choose-files', { kind: 'attachment', isMultiple: false }],
+        ['mainstay:send-file', { step: 'begin', fileName: 'a.txt', kind: 'attachment' }],
+      ] as const) {
+        await expect(desktop.ask('invokeAs', url, channel, ...given)).rejects.toThrow('its own window only');
+      }
     }
     expect(await call<unknown[]>(desktop, 'assessments.list', {})).toEqual([]);
   });
@@ -151,6 +157,27 @@ describe('the desktop program', () => {
     expect(shownInFolder).toEqual([file]);
     expect(saveDialogs[0]?.defaultPath).toMatch(/workbook\.xlsx$/);
     expect(news).toContainEqual(expect.objectContaining({ kind: 'report-progress', assessmentId: assessmentIds[0] }));
+  });
+
+  it('takes in a chosen file without showing its path, and a dropped one in pieces', async () => {
+    const desktop = await launchDesktop();
+    expect(await desktop.ask('chooseFiles', { kind: 'attachment', isMultiple: true })).toEqual({ ok: true, value: [] });
+    const path = join(desktop.documents, 'plan.txt');
+    writeFileSync(path, 'our plan');
+    await desktop.ask('answer', { openPaths: [path] });
+    const chosen = await desktop.ask('chooseFiles', { kind: 'attachment', isMultiple: false });
+    expect(chosen).toMatchObject({ ok: true, value: [{ fileName: 'plan.txt', sizeBytes: 8 }] });
+    expect(JSON.stringify(chosen)).not.toContain(desktop.documents);
+    const { openDialogs } = await desktop.ask('records');
+    expect(openDialogs.map(({ properties }) => properties)).toEqual([['openFile', 'multiSelections'], ['openFile']]);
+
+    const begun = await desktop.ask('sendFile', { step: 'begin', fileName: 'dropped.txt', kind: 'attachment' });
+    const { sending } = (begun as { value: { sending: string } }).value;
+    await desktop.ask('sendFile', { step: 'piece', sending, bytes: new Uint8Array(Buffer.from('dropped')) });
+    expect(await desktop.ask('sendFile', { step: 'end', sending })).toMatchObject({
+      ok: true,
+      value: { fileName: 'dropped.txt', sizeBytes: 7 },
+    });
   });
 
   it('says so when the file cannot be written, leaves nothing half written, and goes on', async () => {

@@ -14,6 +14,7 @@ export const records = {
   errorBoxes: [] as { title: string; content: string }[],
   messageBoxes: [] as Record<string, unknown>[],
   saveDialogs: [] as Record<string, unknown>[],
+  openDialogs: [] as Record<string, unknown>[],
   openedOutside: [] as string[],
   shownInFolder: [] as string[],
   schemes: [] as unknown[],
@@ -24,7 +25,7 @@ export const records = {
 };
 
 /** What the user answers to the next dialogs. */
-export const answers = { savePath: '', messageButton: 1 };
+export const answers = { savePath: '', openPaths: [] as string[], messageButton: 1 };
 
 let isReady = false;
 const ready = Promise.withResolvers<void>();
@@ -207,6 +208,10 @@ export const dialog = {
   showSaveDialog: async (...args: Record<string, unknown>[]) => {
     records.saveDialogs.push(args.at(-1) ?? {});
     return { canceled: answers.savePath === '', filePath: answers.savePath };
+  },
+  showOpenDialog: async (...args: Record<string, unknown>[]) => {
+    records.openDialogs.push(args.at(-1) ?? {});
+    return { canceled: answers.openPaths.length === 0, filePaths: answers.openPaths };
   },
 };
 

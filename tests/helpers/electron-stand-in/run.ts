@@ -20,9 +20,11 @@ function isPrevented(name: string, event: Record<string, unknown> = {}): boolean
 const deeds = {
   records: () => records,
   send: (name: string, input: unknown) => page.mainstay?.send?.(name, input),
+  chooseFiles: (choice: unknown) => page.mainstay?.chooseFiles?.(choice),
+  sendFile: (step: unknown) => page.mainstay?.sendFile?.(step),
   listen: () => void page.mainstay?.subscribe?.((event: unknown) => void records.news.push(event)),
-  sendAs: (url: string | null, name: string, input: unknown) =>
-    invokeAs(url === null ? null : { url }, 'mainstay:operation', name, input),
+  invokeAs: (url: string | null, channel: string, ...args: unknown[]) =>
+    invokeAs(url === null ? null : { url }, channel, ...args),
   fetch: (address: string, method?: string) => protocolAnswer(address, method),
   navigate: (event: string, url: string) => isPrevented(event, { url }),
   openWindow: (url: string) => windows[0]?.webContents.windowOpenHandler({ url }).action,

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createIncomingFiles } from '#main/core/incoming-files.ts';
-import { FILE_KINDS, FILE_RULES, fileToken } from '#shared/contract/files.ts';
+import { FILE_RULES } from '#shared/contract/file-rules.ts';
+import { FILE_KINDS, fileToken } from '#shared/contract/files.ts';
 import { openTestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
 
 const TEN_MINUTES_MS = 10 * 60 * 1000;

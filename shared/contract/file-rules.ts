@@ -1,0 +1,26 @@
+import type { FileKind } from './files.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What may be brought in: the largest size in bytes, and the endings that a dialog offers. */
+export const FILE_RULES: Readonly<
+  Record<FileKind, { readonly limitBytes: number; readonly endings: readonly string[] }>
+> = {
+  package: { limitBytes: 400 * MEGABYTE, endings: ['mainstay'] },
+  questionnaire: { limitBytes: 20 * MEGABYTE, endings: ['xlsx', 'xls', 'ods', 'csv'] },
+  framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
+  attachment: {
+    limitBytes: 20 * MEGABYTE,
+    endings: ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg'],
+  },
+};
+
+/** Bytes as whole megabytes, for the sentence of a refusal. */
+export const inMegabytes = (bytes: number): number => Math.round(bytes / MEGABYTE);
+
+/** The headers of `POST /files`; the name is percent-encoded. */
+export const FILE_NAME_HEADER = 'x-file-name';
+export const FILE_KIND_HEADER = 'x-file-kind';
+
+/** A dropped file crosses to the desktop program in pieces of at most this size, in bytes. */
+export const PIECE_BYTES = MEGABYTE;
