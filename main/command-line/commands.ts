@@ -1,23 +1,16 @@
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import type { InputOf } from '#shared/contract/index.ts';
 import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contract/questionnaires.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
-import { type ParsedArguments, required, UsageError, word } from './parse-arguments.ts';
-import { frameworkJson, frameworkText } from './print-framework.ts';
+import type { CommandContext } from './command-context.ts';
+import { framework } from './framework-commands.ts';
+import { required, UsageError, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
-import type { Output } from './run-command-line.ts';
-
-export interface CommandContext extends ParsedArguments {
-  readonly folder: string;
-  readonly output: Output;
-  readonly t: Translate;
-  readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
-}
+import { say } from './say.ts';
 
 /** Does its work and speaks; false where what it looked at is not in order. */
 type Command = (context: CommandContext) => Promise<boolean | undefined>;
@@ -35,11 +28,6 @@ const commandList = {
 export type CommandName = keyof typeof commandList;
 export const commands: Readonly<Record<CommandName, Command>> = commandList;
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandList, name);
-
-/** JSON where asked for, else lines. */
-function say({ options, output }: CommandContext, json: unknown, lines: readonly string[]): undefined {
-  output.out(options.json ? `${JSON.stringify(json, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
-}
 
 const assessmentOf = async (context: CommandContext): Promise<AssessmentId> =>
   (await context.call('assessments.find', { prefix: word(context, 0, 'ID') })).assessmentId;
@@ -145,13 +133,6 @@ const isQuestionnaireFormat = (format: string): format is QuestionnaireFormat =>
   (QUESTIONNAIRE_FORMATS as readonly string[]).includes(format);
 
 const isReportKind = (kind: string): kind is ReportKind => (REPORT_KINDS as readonly string[]).includes(kind);
-
-async function framework(context: CommandContext): Promise<undefined> {
-  const asked = word(context, 0, 'show');
-  if (asked !== 'show') throw new UsageError('unknownCommand', { command: `framework ${asked}` });
-  const shown = await context.call('frameworks.show', { language: context.options.lang ?? 'en' });
-  return say(context, frameworkJson(shown), frameworkText(shown));
-}
 
 async function verify(context: CommandContext): Promise<boolean> {
   const checks = await context.call('library.verify', {});

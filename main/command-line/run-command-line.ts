@@ -4,14 +4,10 @@ import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { serve } from '#main/transport/serve.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import type { CommandContext, Output } from './command-context.ts';
 import { commandLinePorts } from './command-line-ports.ts';
-import { type CommandContext, type CommandName, commands, isCommandName } from './commands.ts';
+import { type CommandName, commands, isCommandName } from './commands.ts';
 import { type ParsedArguments, parseArguments, UsageError } from './parse-arguments.ts';
-
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
 
 const DONE = 0;
 const REFUSED = 1;

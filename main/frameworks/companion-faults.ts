@@ -1,68 +1,73 @@
-import type { CompanionStructure, CompanionTexts } from '#shared/framework/companion.ts';
-import type { FrameworkSources } from '#shared/framework/sources.ts';
-import type { Fault, LineOf } from './read-yaml.ts';
+import type { FrameworkFault } from '#shared/framework/fault.ts';
+import type { CompanionOutline, FrameworkOutlines, TextsOutline } from './outline.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+const keysOf = (companion: CompanionOutline, list: string) => (companion[list] ?? []).map(({ key }) => key);
 
 /** What a schema cannot see in the companion lists: keys twice, and names of places, units, lists, elements or sources that are not there. */
-export function companionFaults(
-  companion: CompanionStructure,
-  { elements, sources }: FrameworkSources,
-  lineOf: LineOf,
-  file: string,
-): Fault[] {
-  const keysOf = (list: keyof CompanionStructure) => companion[list].map(({ key }) => key);
+export function companionFaults({ companion, sources }: FrameworkOutlines, file: YamlFile): FrameworkFault[] {
   const known = {
-    place: keysOf('places'),
-    unit: keysOf('units'),
+    place: keysOf(companion, 'places'),
+    unit: keysOf(companion, 'units'),
     list: Object.keys(companion),
-    id: [...elements.map(({ id }) => id), ...companion.matrixNodes.map(({ id }) => id)],
-    source: sources.map(({ id }) => id),
+    id: [...sources.elements.map(({ id }) => id), ...(companion.matrixNodes ?? []).map(({ id }) => id)],
+    source: sources.sources.map(({ id }) => id),
   } as const;
   return Object.entries(companion).flatMap(([list, entries]) =>
-    entries.flatMap((entry: Readonly<Record<string, unknown>> & { readonly key: string }, index) => {
-      const fault = (why: string): Fault => ({ file, line: lineOf([list, index]), where: `${list} ${entry.key}`, why });
-      const isTwice = keysOf(list as keyof CompanionStructure).indexOf(entry.key) !== index;
-      const unknown = Object.entries(known).flatMap(([field, names]) =>
-        typeof entry[field] === 'string' && !names.includes(entry[field])
-          ? [fault(`${field} ${entry[field]} is not known`)]
-          : [],
-      );
-      return [...(isTwice ? [fault('this key stands twice')] : []), ...unknown];
+    entries.flatMap((entry, index) => {
+      const fault = (field: string, said: Pick<FrameworkFault, 'code' | 'values'>): FrameworkFault => ({
+        file: file.name,
+        line: file.lineOf([list, index]),
+        id: entry.key,
+        field,
+        ...said,
+      });
+      const isTwice = entry.key !== '' && keysOf(companion, list).indexOf(entry.key) !== index;
+      const unknown = (Object.keys(known) as (keyof typeof known)[])
+        .filter((field) => entry[field] !== '' && !known[field].includes(entry[field]))
+        .map((field) => fault(field, { code: 'not-known', values: { name: entry[field] } }));
+      return [...(isTwice ? [fault('', { code: 'key-twice', values: {} })] : []), ...unknown];
     }),
   );
 }
 
 /** Every sheet that an element of the founding note names must be among the companion lists. */
-export const sheetFaults = (
-  { elements }: FrameworkSources,
-  { sheets }: CompanionStructure,
-  lineOf: LineOf,
-  file: string,
-): Fault[] =>
-  elements.flatMap(({ id, sheets: named = [] }, index) =>
-    named
-      .filter((name) => !sheets.some(({ key }) => key === name))
-      .map((name) => ({ file, line: lineOf(['elements', index]), where: id, why: `sheet ${name} is not known` })),
+export function sheetFaults({ companion, sources }: FrameworkOutlines, file: YamlFile): FrameworkFault[] {
+  const known = keysOf(companion, 'sheets');
+  return sources.elements.flatMap(({ id, sheets }, index) =>
+    sheets
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        file: file.name,
+        line: file.lineOf(['elements', index]),
+        id,
+        field: 'sheets',
+        code: 'not-known' as const,
+        values: { name },
+      })),
   );
+}
 
 /** Words for every entry of every list, and for nothing else. */
 export function companionTextFaults(
-  texts: CompanionTexts,
-  companion: CompanionStructure,
-  lineOf: LineOf,
-  file: string,
-): Fault[] {
-  return Object.entries(companion).flatMap(([list, entries]) => {
-    const keys: readonly string[] = entries.map(({ key }) => key);
-    const given = Object.keys(texts[list as keyof CompanionTexts]);
-    const fault = (key: string, why: string): Fault => ({
-      file,
-      line: lineOf(['companion', list, key]),
-      where: `${list} ${key}`,
-      why,
+  { companion: words }: TextsOutline,
+  { companion }: FrameworkOutlines,
+  file: YamlFile,
+): FrameworkFault[] {
+  return Object.keys(companion).flatMap((list) => {
+    const keys = keysOf(companion, list).filter(Boolean);
+    const given = Object.keys(words[list] ?? {});
+    const fault = (id: string, code: FrameworkFault['code']): FrameworkFault => ({
+      file: file.name,
+      line: file.lineOf(['companion', list, id]),
+      id,
+      field: '',
+      code,
+      values: { part: `companion.${list}` },
     });
     return [
-      ...keys.filter((key) => !given.includes(key)).map((key) => fault(key, 'words are missing')),
-      ...given.filter((key) => !keys.includes(key)).map((key) => fault(key, 'is not in companion.yaml')),
+      ...keys.filter((key) => !given.includes(key)).map((key) => fault(key, 'words-missing')),
+      ...given.filter((key) => !keys.includes(key)).map((key) => fault(key, 'not-in-companion')),
     ];
   });
 }

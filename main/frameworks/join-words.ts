@@ -3,11 +3,10 @@ import type { Framework } from '#shared/framework/framework.ts';
 import type { FrameworkTexts } from '#shared/framework/texts.ts';
 import type { LoadedFramework } from './load-framework.ts';
 
-const FALLBACK = 'en';
-
 /** Structure and words joined, as people meet a framework. */
-export function joinWords({ pin, structure, sources, texts }: LoadedFramework, language: string): Framework {
-  const words = textsIn(texts, language);
+export function joinWords(framework: LoadedFramework, language: string): Framework {
+  const { pin, structure, sources } = framework;
+  const words = textsIn(framework, language);
   return {
     ...pin,
     title: words.title,
@@ -31,9 +30,9 @@ export function joinWords({ pin, structure, sources, texts }: LoadedFramework, l
   };
 }
 
-/** The words in a language, or in English where there are none. */
-export function textsIn(texts: LoadedFramework['texts'], language: string): FrameworkTexts {
-  const words = texts(language) ?? texts(FALLBACK);
+/** The words in a language; where there are none, in English, or in whatever language the framework has. */
+export function textsIn({ texts, languages }: LoadedFramework, language: string): FrameworkTexts {
+  const words = texts(language) ?? texts(languages[0] ?? '');
   if (!words) throw new AppError('unknown-language', { value: language });
   return words;
 }

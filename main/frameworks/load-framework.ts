@@ -1,99 +1,92 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
-import { AppError } from '#shared/contract/refusal.ts';
 import { type CompanionStructure, companionStructure } from '#shared/framework/companion.ts';
+import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { type FrameworkSources, frameworkSources } from '#shared/framework/sources.ts';
 import { type FrameworkStructure, frameworkStructure } from '#shared/framework/structure.ts';
 import { type FrameworkTexts, frameworkTexts } from '#shared/framework/texts.ts';
 import { isPseudoLanguage } from '#shared/i18n/pseudo-language.ts';
 import { companionFaults, companionTextFaults, sheetFaults } from './companion-faults.ts';
-import { sourceFaults, structureFaults, textFaults } from './framework-faults.ts';
+import { faultyFiles } from './faulty-files.ts';
+import { COMPANION_FILE, type FrameworkFiles, languageOf, SOURCES_FILE, STRUCTURE_FILE } from './framework-files.ts';
+import { hashOf } from './framework-hash.ts';
+import {
+  type FrameworkOutlines,
+  outlineOfCompanion,
+  outlineOfSources,
+  outlineOfStructure,
+  outlineOfTexts,
+} from './outline.ts';
 import { pseudoWords } from './pseudo-words.ts';
-import { type Fault, readYaml } from './read-yaml.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+import { sourceFaults } from './source-faults.ts';
+import { structureFaults } from './structure-faults.ts';
+import { textFaults } from './text-faults.ts';
 
 export interface LoadedFramework {
   readonly pin: FrameworkPin;
   readonly structure: FrameworkStructure;
   readonly sources: FrameworkSources;
   readonly companion: CompanionStructure;
+  /** In which there are words: English first, the others in the order of their codes. */
+  readonly languages: readonly string[];
   /** The words of a language, or undefined where the framework has none in it. */
   readonly texts: (language: string) => FrameworkTexts | undefined;
 }
 
-/** A framework is known by the hash of its structure and companion lists: every key in order, so that layout and comments make no difference. */
-const hashOf = (parts: { structure: FrameworkStructure; companion: CompanionStructure }): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(parts)))
-    .digest('hex');
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  );
-}
-
-/** Reads structure, sources and companion lists and, when asked, `<language>.yaml`. Refuses with every fault's file, line and indicator. */
-export function loadFramework(folder: string): LoadedFramework {
-  const { value: structure, faults, lineOf } = readYaml(join(folder, 'structure.yaml'), frameworkStructure);
-  refuse([...faults, ...(structure ? structureFaults(structure, lineOf, join(folder, 'structure.yaml')) : [])]);
-  if (!structure) throw new AppError('framework-faulty', { faults: folder });
-  const origins = readYaml(join(folder, 'sources.yaml'), frameworkSources);
-  refuse([
-    ...origins.faults,
-    ...(origins.value ? sourceFaults(origins.value, structure, lineOf, join(folder, 'structure.yaml')) : []),
-  ]);
-  if (!origins.value) throw new AppError('framework-faulty', { faults: folder });
-  const sources = origins.value;
-  const lists = readYaml(join(folder, 'companion.yaml'), companionStructure);
-  refuse([
-    ...lists.faults,
-    ...(lists.value ? companionFaults(lists.value, sources, lists.lineOf, join(folder, 'companion.yaml')) : []),
-    ...(lists.value ? sheetFaults(sources, lists.value, origins.lineOf, join(folder, 'sources.yaml')) : []),
-  ]);
-  if (!lists.value) throw new AppError('framework-faulty', { faults: folder });
-  const companion = lists.value;
-  const parts = { structure, sources, companion };
-  const wordsIn = (language: string): FrameworkTexts | undefined => {
-    if (!isPseudoLanguage(language)) return loadTexts(join(folder, `${language}.yaml`), parts);
-    const english = loadTexts(join(folder, 'en.yaml'), parts);
-    return english && pseudoWords(language, english);
+/** Reads structure, sources and companion lists and, when asked, the words of a language. Refuses with every fault's file, line and indicator. */
+export function loadFramework(files: FrameworkFiles): LoadedFramework {
+  const structureFile = required(files, STRUCTURE_FILE, frameworkStructure);
+  const sourcesFile = required(files, SOURCES_FILE, frameworkSources);
+  const companionFile = required(files, COMPANION_FILE, companionStructure);
+  const outlines = {
+    structure: outlineOfStructure(structureFile.raw),
+    sources: outlineOfSources(sourcesFile.raw),
+    companion: outlineOfCompanion(companionFile.raw),
   };
+  const named = { structure: structureFile, sources: sourcesFile };
+  const structure = accepted(structureFile, structureFaults(outlines.structure, structureFile));
+  const sources = accepted(sourcesFile, sourceFaults(outlines.sources, outlines.structure, named));
+  const companion = accepted(companionFile, [
+    ...companionFaults(outlines, companionFile),
+    ...sheetFaults(outlines, sourcesFile),
+  ]);
   const read = new Map<string, FrameworkTexts | undefined>();
   return {
     pin: { key: structure.key, version: structure.version, hash: hashOf({ structure, companion }) },
     structure,
     sources,
     companion,
+    languages: [...files.keys()]
+      .flatMap((name) => languageOf(name) ?? [])
+      .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en')),
     texts: (language) => {
-      if (!read.has(language)) read.set(language, wordsIn(language));
+      if (!read.has(language)) read.set(language, wordsIn(language, files, outlines));
       return read.get(language);
     },
   };
 }
 
-function loadTexts(
-  file: string,
-  { structure, sources, companion }: Pick<LoadedFramework, 'structure' | 'sources' | 'companion'>,
-): FrameworkTexts | undefined {
-  if (!existsSync(file)) return undefined;
-  const { value, faults, lineOf } = readYaml(file, frameworkTexts);
-  refuse([
-    ...faults,
-    ...(value ? textFaults(value, { structure, sources }, lineOf, file) : []),
-    ...(value ? companionTextFaults(value.companion, companion, lineOf, file) : []),
-  ]);
-  return value;
+function wordsIn(language: string, files: FrameworkFiles, outlines: FrameworkOutlines): FrameworkTexts | undefined {
+  if (isPseudoLanguage(language)) {
+    const english = wordsIn('en', files, outlines);
+    return english && pseudoWords(language, english);
+  }
+  const name = `${language}.yaml`;
+  const bytes = files.get(name);
+  if (!bytes || languageOf(name) === undefined) return undefined;
+  const file = readYaml(name, bytes, frameworkTexts);
+  const texts = outlineOfTexts(file.raw);
+  return accepted(file, [...textFaults(texts, outlines, file), ...companionTextFaults(texts, outlines, file)]);
 }
 
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  throw new AppError('framework-faulty', {
-    faults: faults.map(({ file, line, where, why }) => `${basename(file)}:${line} ${where}: ${why}`).join('\n'),
-  });
+function required<S extends z.ZodType>(files: FrameworkFiles, name: string, schema: S): YamlFile<z.infer<S>> {
+  const bytes = files.get(name);
+  if (bytes) return readYaml(name, bytes, schema);
+  throw faultyFiles([{ file: name, line: 1, id: '', field: '', code: 'missing-file', values: { name } }]);
+}
+
+function accepted<T>({ value, faults }: YamlFile<T>, between: readonly FrameworkFault[]): T {
+  if (value !== undefined && between.length === 0) return value;
+  throw faultyFiles([...faults, ...between]);
 }

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { faultyFiles } from '#main/frameworks/faulty-files.ts';
 import { readYaml } from '#main/frameworks/read-yaml.ts';
-import { AppError } from '#shared/contract/refusal.ts';
 import { type SampleAssessment, sampleAssessment, sampleBodies, sampleDocuments } from './sample-schema.ts';
 
 /** The worked example as its files say it. */
@@ -40,10 +40,7 @@ export function readSample(resourcesFolder: string): Sample {
 }
 
 function required<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
-  const { value, faults } = readYaml(file, schema);
-  if (value === undefined)
-    throw new AppError('framework-faulty', {
-      faults: faults.map(({ line, where, why }) => `${file}:${line} ${where}: ${why}`).join('\n'),
-    });
+  const { value, faults } = readYaml(basename(file), readFileSync(file), schema);
+  if (value === undefined) throw faultyFiles(faults);
   return value;
 }

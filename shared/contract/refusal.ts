@@ -53,6 +53,7 @@ export const REFUSALS = [
   'download-gone',
   'port-in-use',
   'framework-faulty',
+  'not-a-framework',
   'report-failed',
   'report-cancelled',
   'file-locked',

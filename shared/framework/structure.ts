@@ -19,6 +19,8 @@ export const indicatorStructure = z.strictObject({
   /** Elements of the founding note that it carries. */
   note: z.array(noteElementId),
   sources: z.array(sourceId),
+  /** In a framework that is based on another: the words changed, and still ask the same. */
+  sameMeaning: z.literal(true).optional(),
 });
 export type IndicatorStructure = z.infer<typeof indicatorStructure>;
 
@@ -30,10 +32,18 @@ export const moduleStructure = z.strictObject({
   indicators: z.array(indicatorStructure).min(1),
 });
 
+/** Small letters, digits and hyphens. */
+const frameworkKey = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/);
+
 /** A framework without words: immutable once published, known by its hash. */
 export const frameworkStructure = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  key: frameworkKey,
   version: z.int().positive(),
+  /** The framework that this one was copied from, or an earlier version of itself. */
+  basedOn: z.strictObject({ key: frameworkKey, version: z.int().positive() }).optional(),
   modules: z.array(moduleStructure).min(1),
 });
 export type FrameworkStructure = z.infer<typeof frameworkStructure>;

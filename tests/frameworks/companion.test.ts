@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { assessmentSetup } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import { noteIds } from '#tests/fixtures/founding-note.ts';
-import { frameworkCopy } from '#tests/helpers/framework-copy.ts';
-import { openTestCore, resources } from '#tests/helpers/open-test-core.ts';
+import { frameworkCopy, loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
+import { openTestCore } from '#tests/helpers/open-test-core.ts';
 
 const lists = (): Promise<Companion> => openTestCore().call('frameworks.companion', { language: 'en' });
 
@@ -88,7 +86,7 @@ it('cites the three tools that the founding note names', async () => {
 describe('a fault in the lists is named with its file and line', () => {
   const faultsOf = (folder: string): string[] => {
     try {
-      loadFramework(folder).texts('en');
+      loadFolder(folder).texts('en');
       return [];
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -96,11 +94,16 @@ describe('a fault in the lists is named with its file and line', () => {
     }
   };
   it.each([
-    ['companion.yaml', 'key: origin-tax,', 'key: origin-property,', 'obstacles origin-property: this key stands twice'],
-    ['companion.yaml', 'id: XO2, place: origin', 'id: XO2, place: nowhere', 'place nowhere is not known'],
-    ['companion.yaml', 'key: population, unit: people', 'key: population, unit: ships', 'unit ships is not known'],
-    ['companion.yaml', 'id: XO2,', 'id: XO99,', 'id XO99 is not known'],
-    ['sources.yaml', 'sheets: [stakeholders]', 'sheets: [partners]', 'P6: sheet partners is not known'],
+    ['companion.yaml', 'key: origin-tax,', 'key: origin-property,', 'origin-property: this key stands twice'],
+    ['companion.yaml', 'id: XO2, place: origin', 'id: XO2, place: nowhere', 'origin-tax place: nowhere is not known'],
+    [
+      'companion.yaml',
+      'key: population, unit: people',
+      'key: population, unit: ships',
+      'population unit: ships is not known',
+    ],
+    ['companion.yaml', 'id: XO2,', 'id: XO99,', 'origin-tax id: XO99 is not known'],
+    ['sources.yaml', 'sheets: [stakeholders]', 'sheets: [partners]', 'P6 sheets: partners is not known'],
   ])('%s: %s as %s', (file, from, to, why) => {
     const { folder, change } = frameworkCopy();
     const line = change(file, from, to);
@@ -112,8 +115,8 @@ describe('a fault in the lists is named with its file and line', () => {
     const { folder, change } = frameworkCopy();
     const line = change('en.yaml', '    population:\n', '    populace:\n');
     expect(faultsOf(folder)).toEqual([
-      expect.stringMatching(/^en\.yaml:\d+ figures population: words are missing$/),
-      `en.yaml:${line + 1} figures populace: is not in companion.yaml`,
+      expect.stringMatching(/^en\.yaml:\d+ population: words are missing under “companion\.figures”$/),
+      `en.yaml:${line} populace: this is not in companion.yaml`,
     ]);
   });
 });
@@ -121,6 +124,6 @@ describe('a fault in the lists is named with its file and line', () => {
 it('is part of what a framework is known by', () => {
   const { folder, change } = frameworkCopy();
   change('companion.yaml', 'value: 3', 'value: 2');
-  const shipped = loadFramework(join(resources, 'frameworks', 'mainstay-1')).pin.hash;
-  expect(loadFramework(folder).pin.hash).not.toBe(shipped);
+  const shipped = loadFolder(shippedFolder).pin.hash;
+  expect(loadFolder(folder).pin.hash).not.toBe(shipped);
 });

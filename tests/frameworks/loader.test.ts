@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { frameworkCopy } from '#tests/helpers/framework-copy.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { frameworkCopy, loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 
 /** The faults that the loader names, one a line, or an empty list. */
 function faultsOf(folder: string): string[] {
   try {
-    loadFramework(folder).texts('en');
+    loadFolder(folder).texts('en');
     return [];
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'framework-faulty') throw error;
@@ -39,7 +36,9 @@ describe('every fault names its file, its line and the indicator', () => {
   it('a weight of 9', () => {
     const { folder, change } = frameworkCopy();
     const line = change('structure.yaml', LAB_02, LAB_02.replace('weight: 1', 'weight: 9'));
-    expect(faultsOf(folder)).toEqual([`structure.yaml:${line} LAB-02 weight: weight-out-of-range`]);
+    expect(faultsOf(folder)).toEqual([
+      `structure.yaml:${line} LAB-02 weight: a weight is a whole number from 1 to 5, not 9`,
+    ]);
   });
 
   it('an indicator without words', () => {
@@ -47,8 +46,8 @@ describe('every fault names its file, its line and the indicator', () => {
     const text = read('en.yaml');
     const from = text.indexOf('\n  LAB-02:\n');
     write('en.yaml', text.slice(0, from) + text.slice(text.indexOf('\n  LAB-03:\n')));
-    const line = text.slice(0, text.indexOf('\n  LAB-01:\n') + 1).split('\n').length;
-    expect(faultsOf(folder)).toEqual([`en.yaml:${line} LAB-02: words are missing`]);
+    const line = text.slice(0, text.indexOf('\nindicators:\n') + 1).split('\n').length;
+    expect(faultsOf(folder)).toEqual([`en.yaml:${line} LAB-02: words are missing under “indicators”`]);
   });
 
   it('an indicator without its question', () => {
@@ -59,7 +58,9 @@ describe('every fault names its file, its line and the indicator', () => {
     write('en.yaml', text.slice(0, question) + text.slice(text.indexOf('\n    why:', question)));
     const [fault, ...others] = faultsOf(folder);
     expect(others).toEqual([]);
-    expect(fault).toMatch(new RegExp(`^en\\.yaml:${text.slice(0, own + 1).split('\n').length + 1} LAB-02 question: `));
+    expect(fault).toMatch(
+      new RegExp(`^en\\.yaml:${text.slice(0, own + 1).split('\n').length} LAB-02 question: this is missing$`),
+    );
   });
 
   it('words for an indicator that does not exist', () => {
@@ -67,14 +68,14 @@ describe('every fault names its file, its line and the indicator', () => {
     const line = change('en.yaml', '\n  LAB-02:\n', '\n  LAB-99:\n');
     const faults = faultsOf(folder);
     expect(faults).toHaveLength(2);
-    expect(faults).toContainEqual(expect.stringMatching(/^en\.yaml:\d+ LAB-02: words are missing$/));
-    expect(faults).toContainEqual(`en.yaml:${line + 2} LAB-99: is not in the structure`);
+    expect(faults).toContainEqual(expect.stringMatching(/^en\.yaml:\d+ LAB-02: words are missing under “indicators”$/));
+    expect(faults).toContainEqual(`en.yaml:${line + 1} LAB-99: this is not in structure.yaml`);
   });
 
   it('an indicator in the wrong module', () => {
     const { folder, change } = frameworkCopy();
     const line = change('structure.yaml', 'id: LAB-02', 'id: TRA-99');
-    expect(faultsOf(folder)).toEqual([`structure.yaml:${line} TRA-99: does not belong to module LAB`]);
+    expect(faultsOf(folder)).toEqual([`structure.yaml:${line} TRA-99: this id does not belong to module LAB`]);
   });
 
   it.each(['structure.yaml', 'en.yaml'])('%s that is no YAML', (file) => {
@@ -82,7 +83,7 @@ describe('every fault names its file, its line and the indicator', () => {
     const text = read(file);
     write(file, `${text}\nbroken: [1, 2\n`);
     const faults = faultsOf(folder);
-    expect(faults[0]).toMatch(new RegExp(`^${file.replace('.', '\\.')}:\\d+ YAML: `));
+    expect(faults[0]).toMatch(new RegExp(`^${file.replace('.', '\\.')}:\\d+ this is not YAML: `));
     expect(Number(/:(\d+) /.exec(faults[0] ?? '')?.[1])).toBeGreaterThan(text.split('\n').length - 1);
   });
 
@@ -96,13 +97,15 @@ describe('every fault names its file, its line and the indicator', () => {
     const { folder, change } = frameworkCopy();
     const module = change('structure.yaml', '  - id: LAB', '  - id: LAB');
     change('structure.yaml', 'id: LAB-11, stage: BUD', 'id: LAB-11, stage: MEA');
-    expect(faultsOf(folder)).toEqual([`structure.yaml:${module} LAB: no indicator of stage BUD`]);
+    expect(faultsOf(folder)).toEqual([
+      `structure.yaml:${module} LAB: no indicator of stage BUD; each module needs one of every stage`,
+    ]);
   });
 
   it('a tag without words', () => {
     const { folder, change } = frameworkCopy();
     change('structure.yaml', LAB_02, LAB_02.replace("'8.3'", "'8.1'"));
-    expect(faultsOf(folder)).toEqual([expect.stringMatching(/^en\.yaml:\d+ 8\.1: words are missing$/)]);
+    expect(faultsOf(folder)).toEqual([expect.stringMatching(/^en\.yaml:\d+ 8\.1: words are missing under “sdg”$/)]);
   });
 
   it('several faults at once', () => {
@@ -114,8 +117,8 @@ describe('every fault names its file, its line and the indicator', () => {
 });
 
 describe('the hash', () => {
-  const hashOf = (folder: string) => loadFramework(folder).pin.hash;
-  const original = hashOf(join(resources, 'frameworks', 'mainstay-1'));
+  const hashOf = (folder: string) => loadFolder(folder).pin.hash;
+  const original = hashOf(shippedFolder);
 
   it('ignores layout, comments and the order of keys', () => {
     const { folder, change, read, write } = frameworkCopy();
@@ -151,5 +154,5 @@ describe('the hash', () => {
 });
 
 it('has no words in a language without a file', () => {
-  expect(loadFramework(frameworkCopy().folder).texts('fr')).toBeUndefined();
+  expect(loadFolder(frameworkCopy().folder).texts('fr')).toBeUndefined();
 });

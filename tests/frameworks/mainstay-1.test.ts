@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { STAGES } from '#shared/framework/stages.ts';
 import { indicatorsOfC6 } from '#tests/fixtures/indicators-c6.ts';
 import { GCM_LEFT_OUT, SDG_TARGETS, SHORT_FORM } from '#tests/fixtures/tag-registry.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 
-const { structure, pin } = loadFramework(join(resources, 'frameworks', 'mainstay-1'));
+const { structure, pin } = loadFolder(shippedFolder);
 const indicators = indicatorsOf(structure);
 
 it('is mainstay, version 1', () => {

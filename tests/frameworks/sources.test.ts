@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { foundingNote, noteIds } from '#tests/fixtures/founding-note.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 
 interface Element {
   readonly id: string;
@@ -15,8 +14,8 @@ interface Element {
   readonly sheets?: readonly string[];
 }
 
-const folder = join(resources, 'frameworks', 'mainstay-1');
-const indicators = indicatorsOf(loadFramework(folder).structure);
+const folder = shippedFolder;
+const indicators = indicatorsOf(loadFolder(folder).structure);
 // The file is our own; the tests below check each of these fields.
 const { elements } = parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as { elements: readonly Element[] };
 const elementOf = (id: string) => elements.find((element) => element.id === id);

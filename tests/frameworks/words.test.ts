@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { joinWords } from '#main/frameworks/join-words.ts';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { Indicator } from '#shared/framework/framework.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 
-const framework = joinWords(loadFramework(join(resources, 'frameworks', 'mainstay-1')), 'en');
+const framework = joinWords(loadFolder(shippedFolder), 'en');
 const indicators = indicatorsOf(framework);
 
 const LONGEST_QUESTION = 30;

@@ -7,6 +7,7 @@ import { respondentKind } from '#shared/assessment/respondent.ts';
 import { REFUSALS } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS } from '#shared/contract/reports.ts';
 import { FILE_FAULTS } from '#shared/exchange/file-fault.ts';
+import { FAULT_CODES } from '#shared/framework/fault.ts';
 import { DIRECTIONS, STAGES } from '#shared/framework/stages.ts';
 import { RATINGS } from '#shared/results/rating.ts';
 import { ANY, askedKeys, fits, productSources } from '#tests/helpers/asked-keys.ts';
@@ -98,6 +99,7 @@ describe('every name of a list has its words', () => {
     ['reports.fileName', REPORT_KINDS],
     ['refusals', REFUSALS],
     ['fileFaults', FILE_FAULTS],
+    ['frameworkFault', FAULT_CODES],
     ['cli.check', ['integrity', 'references', 'records', 'history']],
   ])('%s', (group, names) => {
     expect(names.filter((name) => !bases.has(`${group}.${name}`))).toEqual([]);

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, catalogues } from '#main/core/catalogues.ts';
 import { offeredLanguages } from '#main/core/languages.ts';
 import { createTranslate } from '#main/core/translate.ts';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import type { Catalogue } from '#shared/i18n/catalogue.ts';
 import { PSEUDO_LANGUAGES, pseudoText } from '#shared/i18n/pseudo-language.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 
 /** Every text with the path that leads to it. */
 const flat = (texts: unknown, path = ''): [string, string][] => {
@@ -21,7 +19,7 @@ const leftOver = (text: string) =>
   text.replace(/\{\{[^}]*\}\}|\b[A-Z]{3}-\d{2}\b|Mainstay/g, '').match(/[A-Za-z]+/g) ?? [];
 
 const english = new Map(flat(catalogues.en));
-const framework = loadFramework(join(resources, 'frameworks', 'mainstay-1'));
+const framework = loadFolder(shippedFolder);
 
 describe('a text', () => {
   it('is accented, in brackets and about a third longer in en-XA', () => {

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import { compareRounds } from '#shared/results/comparison.ts';
 import { type H2Answer, type H2Round, h2, h3Panel } from '#tests/fixtures/ombreda-h2.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 import { agreedOf, inputOf } from '#tests/helpers/scored-items.ts';
 
-const { structure } = loadFramework(join(resources, 'frameworks', 'mainstay-1'));
+const { structure } = loadFolder(shippedFolder);
 const idOf = (module: string, index: number) => `${module}-${String(index + 1).padStart(2, '0')}`;
 
 const roundOf = (round: H2Round) =>

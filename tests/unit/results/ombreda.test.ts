@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFramework } from '#main/frameworks/load-framework.ts';
 import type { Results } from '#shared/results/results.ts';
 import { resultsOf } from '#shared/results/results.ts';
 import { type H2Answer, type H2Round, h2, h3 } from '#tests/fixtures/ombreda-h2.ts';
-import { resources } from '#tests/helpers/open-test-core.ts';
+import { loadFolder, shippedFolder } from '#tests/helpers/framework-copy.ts';
 import { AGREED, agreedOf, inputOf } from '#tests/helpers/scored-items.ts';
 
-const { structure } = loadFramework(join(resources, 'frameworks', 'mainstay-1'));
+const { structure } = loadFolder(shippedFolder);
 const idOf = (module: string, index: number) => `${module}-${String(index + 1).padStart(2, '0')}`;
 
 const resultsOfRound = (round: H2Round): Results =>

@@ -1,0 +1,16 @@
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { ParsedArguments } from './parse-arguments.ts';
+
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** What every command stands on. */
+export interface CommandContext extends ParsedArguments {
+  readonly folder: string;
+  readonly output: Output;
+  readonly t: Translate;
+  readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+}
