@@ -7,6 +7,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import type { CommandContext } from './command-context.ts';
+import { compare } from './compare-command.ts';
 import { framework } from './framework-commands.ts';
 import { required, UsageError, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
@@ -19,6 +20,7 @@ const commandList = {
   sample,
   list,
   results,
+  compare,
   answer,
   report,
   questionnaire,

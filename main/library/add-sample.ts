@@ -5,6 +5,7 @@ import {
   answerRecord,
   assessmentRecord,
   evidenceRecord,
+  levelChangeRecord,
   respondentRecord,
 } from '#main/history/records.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
@@ -38,7 +39,7 @@ export function addSample(
 /** Every record is written with its first change, whose id is named after the record: the same on every machine. */
 function store(
   stores: Rooms['stores'],
-  { assessment, respondents, evidence, answers, agreed }: SampleRecords,
+  { assessment, respondents, evidence, answers, agreed, levelChanges }: SampleRecords,
   at: string,
 ): void {
   const group = namedId(assessment.id, 'group');
@@ -70,6 +71,10 @@ function store(
   for (const each of agreed) {
     stores.answers.saveAgreed(assessment.id, each);
     record(agreedRecord(each.indicatorId), each);
+  }
+  for (const each of levelChanges) {
+    stores.levelChanges.save(assessment.id, each);
+    record(levelChangeRecord(each.indicatorId), each);
   }
 }
 

@@ -3,7 +3,9 @@ import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
 import type { Assessment, FrameworkPin } from '#shared/assessment/assessment.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId, EvidenceId, IndicatorId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
+import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { RespondentFields } from '#shared/assessment/respondent.ts';
+import { sampleLevelChanges } from './sample-level-changes.ts';
 import type { Sample } from './samples.ts';
 
 /** The same name gives the same id on every machine, so that two people's worked examples are recognised as one. */
@@ -21,6 +23,7 @@ export interface SampleRecords {
   readonly evidence: readonly Evidence[];
   readonly answers: readonly Answer[];
   readonly agreed: readonly AgreedAnswer[];
+  readonly levelChanges: readonly LevelChange[];
 }
 
 export function sampleRecords(
@@ -58,6 +61,7 @@ export function sampleRecords(
   return {
     assessment: {
       ...source.setup,
+      baselineId: source.baseline === undefined ? null : sampleAssessmentId(sample.id, source.baseline),
       id: assessmentId,
       framework,
       status: 'in-progress',
@@ -71,6 +75,7 @@ export function sampleRecords(
     }),
     evidence: [...evidence.values()],
     answers,
+    levelChanges: sampleLevelChanges(sample, source),
     agreed: Object.entries(source.agreed).map(
       ([indicatorId, { value, grade, by, reason, whomToAsk }]): AgreedAnswer => ({
         indicatorId: indicatorId as IndicatorId,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerValue, evidenceGrade } from '#shared/assessment/answer.ts';
 import { assessmentSetup } from '#shared/assessment/assessment.ts';
+import { changeReason } from '#shared/assessment/level-change.ts';
 import { respondentKind } from '#shared/assessment/respondent.ts';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -27,6 +28,8 @@ const sampleAnswer = z.strictObject({
 
 /** One assessment of the worked example. */
 export const sampleAssessment = z.strictObject({
+  /** Key of the assessment that this one follows. */
+  baseline: key.optional(),
   setup: assessmentSetup,
   /** Keys of the bodies that answer, in the order in which they are listed. */
   respondents: z.array(key),
@@ -44,5 +47,7 @@ export const sampleAssessment = z.strictObject({
       whomToAsk: words.optional(),
     }),
   ),
+  /** Why levels differ from the baseline. */
+  levelChanges: z.record(z.string(), z.strictObject({ reason: changeReason, note: words })).optional(),
 });
 export type SampleAssessment = z.infer<typeof sampleAssessment>;
