@@ -25,8 +25,10 @@ type AgreedRow = {
   agreed_by: string;
   reason: string;
   agreed_at: string;
+  evidence_json: string;
 };
 
+const AGREED_COLUMNS = 'indicator_id, value, grade, whom_to_ask, agreed_by, reason, agreed_at, evidence_json';
 const COLUMNS =
   'respondent_id, indicator_id, value, reason, whom_to_ask, grade, comment, is_flagged, is_carried_over, evidence_json, role, answered_at';
 
@@ -50,13 +52,16 @@ export function createAnswerStore(database: Database) {
        is_flagged = excluded.is_flagged, is_carried_over = excluded.is_carried_over, evidence_json = excluded.evidence_json, role = excluded.role, answered_at = excluded.answered_at`,
   );
   const selectAgreed = database.prepare<[string], AgreedRow>(
-    'SELECT indicator_id, value, grade, whom_to_ask, agreed_by, reason, agreed_at FROM agreed_answer WHERE assessment_id = ?',
+    `SELECT ${AGREED_COLUMNS} FROM agreed_answer WHERE assessment_id = ?`,
+  );
+  const selectOneAgreed = database.prepare<[string, string], AgreedRow>(
+    `SELECT ${AGREED_COLUMNS} FROM agreed_answer WHERE assessment_id = ? AND indicator_id = ?`,
   );
   const upsertAgreed = database.prepare<[AgreedRow & { assessment_id: string }]>(
-    `INSERT INTO agreed_answer (assessment_id, indicator_id, value, grade, whom_to_ask, agreed_by, reason, agreed_at)
-     VALUES (@assessment_id, @indicator_id, @value, @grade, @whom_to_ask, @agreed_by, @reason, @agreed_at)
+    `INSERT INTO agreed_answer (assessment_id, ${AGREED_COLUMNS})
+     VALUES (@assessment_id, @indicator_id, @value, @grade, @whom_to_ask, @agreed_by, @reason, @agreed_at, @evidence_json)
      ON CONFLICT (assessment_id, indicator_id) DO UPDATE SET value = excluded.value, grade = excluded.grade, whom_to_ask = excluded.whom_to_ask,
-       agreed_by = excluded.agreed_by, reason = excluded.reason, agreed_at = excluded.agreed_at`,
+       agreed_by = excluded.agreed_by, reason = excluded.reason, agreed_at = excluded.agreed_at, evidence_json = excluded.evidence_json`,
   );
   const remove = database.prepare<[string, string, string]>(
     'DELETE FROM answer WHERE assessment_id = ? AND respondent_id = ? AND indicator_id = ?',
@@ -85,6 +90,10 @@ export function createAnswerStore(database: Database) {
       void upsertAgreed.run({ assessment_id: assessmentId, ...toAgreedRow(agreed) }),
     removeAgreed: (assessmentId: AssessmentId, { indicatorId }: AgreedAnswer): void =>
       void removeAgreed.run(assessmentId, indicatorId),
+    getAgreed(assessmentId: AssessmentId, indicatorId: IndicatorId): AgreedAnswer | undefined {
+      const row = selectOneAgreed.get(assessmentId, indicatorId);
+      return row && fromAgreedRow(row);
+    },
   };
 }
 
@@ -133,6 +142,7 @@ const toAgreedRow = ({
   agreedBy,
   reason,
   agreedAt,
+  evidenceIds,
 }: AgreedAnswer): AgreedRow => ({
   indicator_id: indicatorId,
   value: toStored(value),
@@ -141,6 +151,7 @@ const toAgreedRow = ({
   agreed_by: agreedBy,
   reason,
   agreed_at: agreedAt,
+  evidence_json: JSON.stringify(evidenceIds),
 });
 
 const fromAgreedRow = (row: AgreedRow): AgreedAnswer => ({
@@ -151,4 +162,5 @@ const fromAgreedRow = (row: AgreedRow): AgreedAnswer => ({
   agreedBy: row.agreed_by,
   reason: row.reason,
   agreedAt: row.agreed_at,
+  evidenceIds: JSON.parse(row.evidence_json) as EvidenceId[],
 });

@@ -3,7 +3,7 @@ import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
 import { baselineFor } from '#main/rounds/baseline.ts';
 import { type Assessment, type AssessmentSetup, assessmentStatus } from '#shared/assessment/assessment.ts';
-import type { AssessmentId } from '#shared/assessment/ids.ts';
+import type { AssessmentId, IndicatorId, RespondentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { assessmentsContract } from '#shared/contract/assessments.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
@@ -112,7 +112,23 @@ function assertSetup(rooms: Rooms, setup: AssessmentSetup, own: Assessment | nul
   const known = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
   const unknown = Object.keys(setup.weights).find((id) => !known.has(id));
   if (unknown !== undefined) throw new AppError('unknown-indicator', { value: unknown });
+  assertLeadBodies(rooms, setup.leadBodies, own, known);
   // A baseline that went into the bin later must not keep the rest of the set-up from being saved.
   if (setup.baselineId && setup.baselineId !== own?.baselineId)
     baselineFor(rooms, setup.baselineId, { id: own?.id ?? null, framework: own?.framework ?? frameworks.newest() });
+}
+
+/** A body that is named anew must be of this assessment; what was named before stays as it is. */
+function assertLeadBodies(
+  { guard }: Rooms,
+  leadBodies: AssessmentSetup['leadBodies'],
+  own: Assessment | null,
+  known: ReadonlySet<string>,
+): void {
+  for (const [indicatorId, respondentId] of Object.entries(leadBodies) as [IndicatorId, RespondentId][]) {
+    if (!known.has(indicatorId)) throw new AppError('unknown-indicator', { value: indicatorId });
+    if (own?.leadBodies[indicatorId] === respondentId) continue;
+    if (!own) throw new AppError('unknown-respondent', { id: respondentId });
+    guard.respondent(own.id, respondentId);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Stores } from '#main/core/rooms.ts';
+import { resultsInput } from '#main/results/results-input.ts';
 import type { Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentProgress } from '#shared/contract/assessments.ts';
@@ -9,10 +10,7 @@ import { type CountedIndicator, resultsOf } from '#shared/results/results.ts';
 /** How far an assessment is, over counted values; flags, what is to be confirmed and missing sources are counted over the respondents' own answers. */
 export function progressOf(stores: Stores, framework: FrameworkShape, assessment: Assessment): AssessmentProgress {
   const answers = stores.answers.list(assessment.id);
-  const { indicators } = resultsOf(
-    { framework, assessment, answers, agreed: stores.answers.listAgreed(assessment.id) },
-    { kind: 'proposed' },
-  );
+  const { indicators } = resultsOf(resultsInput(stores, framework, assessment), { kind: 'proposed' });
   const byIndicator = Map.groupBy(answers, (answer) => answer.indicatorId);
   const open = indicators.filter((indicator) => isToSettle(indicator, byIndicator.get(indicator.id) ?? []));
   const modules = framework.modules.map(({ id }) => moduleProgress(id, indicators, countIn(open, id)));

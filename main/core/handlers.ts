@@ -1,5 +1,6 @@
 import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
+import { consolidationHandlers } from '#main/consolidation/consolidation-handlers.ts';
 import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
 import { questionnaireHandlers } from '#main/exchange/questionnaires/questionnaire-handlers.ts';
 import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
@@ -18,6 +19,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...assessmentHandlers(rooms),
   ...respondentHandlers(rooms),
   ...answerHandlers(rooms),
+  ...consolidationHandlers(rooms),
   ...evidenceHandlers(rooms),
   ...resultHandlers(rooms),
   ...roundHandlers(rooms),

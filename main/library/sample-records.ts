@@ -5,6 +5,8 @@ import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId, EvidenceId, IndicatorId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
 import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { RespondentFields } from '#shared/assessment/respondent.ts';
+import { evidenceOffered } from '#shared/results/agreement.ts';
+import { givenAnswers } from '#shared/results/counted.ts';
 import { sampleLevelChanges } from './sample-level-changes.ts';
 import type { Sample } from './samples.ts';
 
@@ -58,6 +60,7 @@ export function sampleRecords(
       }),
     ),
   );
+  const answersOf = Map.groupBy<string, Answer>(answers, (answer) => answer.indicatorId);
   return {
     assessment: {
       ...source.setup,
@@ -85,6 +88,7 @@ export function sampleRecords(
         agreedBy: by,
         reason: reason ?? '',
         agreedAt: source.agreedAt,
+        evidenceIds: evidenceOffered({ answers: givenAnswers(answersOf.get(indicatorId) ?? []) }, value),
       }),
     ),
   };

@@ -1,5 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
-import { respondentRecord } from '#main/history/records.ts';
+import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent, RespondentFields } from '#shared/assessment/respondent.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
@@ -36,18 +37,28 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
       });
     },
     'respondents.remove': ({ assessmentId, respondentId }) => {
-      guard.open(assessmentId);
+      const assessment = guard.open(assessmentId);
       const before = guard.respondent(assessmentId, respondentId);
       if (stores.answers.list(assessmentId, respondentId).length > 0)
         throw new AppError('respondent-has-answers', { name: before.name });
-      act({ assessmentId }, (record) => {
+      act({ assessmentId }, (record, at) => {
         stores.respondents.remove(respondentId);
         record(respondentRecord(respondentId), before, null);
+        if (!Object.values(assessment.leadBodies).includes(respondentId)) return;
+        const after = { ...withoutLead(assessment, respondentId), updatedAt: at };
+        stores.assessments.save(after);
+        record(assessmentRecord, assessment, after);
       });
       return {};
     },
   };
 }
+
+/** A body that is gone leads nothing: the framework's lead roles decide again. */
+const withoutLead = (assessment: Assessment, gone: RespondentId): Assessment => ({
+  ...assessment,
+  leadBodies: Object.fromEntries(Object.entries(assessment.leadBodies).filter(([, id]) => id !== gone)),
+});
 
 function assertFields(
   { stores, guard }: Rooms,

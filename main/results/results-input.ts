@@ -1,12 +1,20 @@
-import type { Rooms } from '#main/core/rooms.ts';
+import type { Rooms, Stores } from '#main/core/rooms.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
-import type { ResultsInput } from '#shared/results/results.ts';
+import type { FrameworkShape } from '#shared/framework/framework.ts';
+import type { ConsolidationInput } from '#shared/results/consolidation.ts';
 
-/** What the results of an assessment are computed from. */
+/** What the results of an assessment, and its consolidation, are computed from. */
+export const resultsInput = (
+  stores: Stores,
+  framework: FrameworkShape,
+  assessment: Assessment,
+): ConsolidationInput => ({
+  framework,
+  assessment,
+  respondents: stores.respondents.list(assessment.id),
+  answers: stores.answers.list(assessment.id),
+  agreed: stores.answers.listAgreed(assessment.id),
+});
+
 export const resultsInputOf = ({ stores, guard }: Pick<Rooms, 'stores' | 'guard'>, assessment: Assessment) =>
-  ({
-    framework: guard.shape(assessment),
-    assessment,
-    answers: stores.answers.list(assessment.id),
-    agreed: stores.answers.listAgreed(assessment.id),
-  }) satisfies ResultsInput;
+  resultsInput(stores, guard.shape(assessment), assessment);

@@ -45,14 +45,20 @@ export const answerChanges = z.object({
 });
 export type AnswerChanges = z.infer<typeof answerChanges>;
 
-/** The value that all settled on. */
-export const agreedAnswer = z.object({
-  indicatorId,
+/** What a meeting settles; the moment is the core's. */
+export const agreement = z.object({
   value: answerValue,
   grade: evidenceGrade.nullable(),
   whomToAsk: text(TEXT_LIMITS.line),
+  /** Bodies, or a meeting and who chaired it; never a person's name. */
   agreedBy: filledText(TEXT_LIMITS.line),
   reason: text(TEXT_LIMITS.reason),
-  agreedAt: z.iso.datetime(),
+  /** The evidence kept: citations that the respondents' answers to this indicator rest on. */
+  evidenceIds: z.array(evidenceId).max(1_000),
 });
+
+export type Agreement = z.infer<typeof agreement>;
+
+/** The value that all settled on. */
+export const agreedAnswer = agreement.extend({ indicatorId, agreedAt: z.iso.datetime() });
 export type AgreedAnswer = z.infer<typeof agreedAnswer>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentId, indicatorId, moduleId } from './ids.ts';
+import { assessmentId, indicatorId, moduleId, respondentId } from './ids.ts';
 import { filledText, TEXT_LIMITS, text } from './text.ts';
 
 const assessmentLevel = z.enum(['national', 'provincial', 'municipal', 'sector']);
@@ -26,6 +26,10 @@ export const assessmentSetup = z.object({
   form,
   modulesNotAssessed: z.array(moduleNotAssessed).max(50),
   weights: z.record(indicatorId, weight),
+  /** Indicators that another body leads than the framework's lead roles say. */
+  leadBodies: z.record(indicatorId, respondentId),
+  /** Whether the lead body's answer is proposed where it has grade A (framework C4, an option). */
+  leadRule: z.boolean(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'unknown-language'),
   currency: z.string().regex(/^([A-Z]{3})?$/, 'unknown-currency'),
   round: z.object({ label: filledText(TEXT_LIMITS.line), date: day }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agreedAnswer, answer, answerChanges } from '../assessment/answer.ts';
+import { agreedAnswer, agreement, answer, answerChanges } from '../assessment/answer.ts';
 import { assessmentId, indicatorId, respondentId } from '../assessment/ids.ts';
 import { TEXT_LIMITS, text } from '../assessment/text.ts';
 import { command, query } from './operation.ts';
@@ -19,4 +19,14 @@ export const answersContract = {
     }),
     answer,
   ),
+  /** What is left out is offered from the respondents' answers; a reason is owed as `isReasonOwed` says. */
+  'answers.agree': command(
+    z.object({
+      assessmentId,
+      indicatorId,
+      agreement: agreement.partial({ grade: true, whomToAsk: true, reason: true, evidenceIds: true }),
+    }),
+    agreedAnswer,
+  ),
+  'answers.withdrawAgreement': command(z.object({ assessmentId, indicatorId }), z.object({})),
 } as const;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { answersContract } from './answers.ts';
 import { assessmentsContract } from './assessments.ts';
+import { consolidationContract } from './consolidation.ts';
 import { evidenceContract } from './evidence.ts';
 import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...assessmentsContract,
   ...respondentsContract,
   ...answersContract,
+  ...consolidationContract,
   ...evidenceContract,
   ...resultsContract,
   ...roundsContract,

@@ -33,6 +33,8 @@ export type Framework = z.infer<typeof framework>;
 export type FrameworkShape = {
   readonly modules: readonly {
     readonly id: ModuleId;
+    /** Lead roles, the usual one first. */
+    readonly lead: readonly string[];
     readonly indicators: readonly z.infer<typeof indicatorStructure>[];
   }[];
 };

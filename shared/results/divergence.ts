@@ -18,8 +18,10 @@ const weakest = (grades: readonly (EvidenceGrade | null)[]): EvidenceGrade | nul
 /**
  * What the answers of several respondents come to before they agree (framework C4): the lower median of the levels
  * with the weakest grade among those who gave it; NA when none gave a level and one says NA; DK when all say DK.
+ * With the lead-body rule, `lead` is that body's answer: with grade A it is proposed instead.
  */
-export function proposalFor(answers: readonly GivenAnswer[]): GivenAnswer {
+export function proposalFor(answers: readonly GivenAnswer[], lead?: GivenAnswer): GivenAnswer {
+  if (lead?.grade === 'A') return { value: lead.value, grade: lead.grade };
   const levels = levelsOf(answers);
   const median = levels[Math.floor((levels.length - 1) / 2)];
   if (median === undefined) {
@@ -29,7 +31,8 @@ export function proposalFor(answers: readonly GivenAnswer[]): GivenAnswer {
   return { value: median, grade: weakest(grades) };
 }
 
-export type SettleReason = 'range' | 'not-applicable-against-level' | 'grade-a-against-grade-a';
+export const SETTLE_REASONS = ['range', 'not-applicable-against-level', 'grade-a-against-grade-a'] as const;
+export type SettleReason = (typeof SETTLE_REASONS)[number];
 
 /** Distance between the highest and the lowest level, 0–4; null when nobody gave a level. */
 export function spreadOf(answers: readonly GivenAnswer[]): number | null {

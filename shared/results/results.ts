@@ -6,6 +6,7 @@ import type { FrameworkShape } from '../framework/framework.ts';
 import type { IndicatorStructure } from '../framework/structure.ts';
 import { byDirection, byGcm, bySdg, byStage, type TaggedItem, type TagScore } from './by-tag.ts';
 import { type Counted, countedValue, NOT_ANSWERED } from './counted.ts';
+import { leadBodiesOf } from './lead-bodies.ts';
 import { rate } from './rating.ts';
 import { redFlags } from './red-flags.ts';
 import { scoreOf } from './scoring.ts';
@@ -19,7 +20,8 @@ export type View =
 
 export interface ResultsInput {
   readonly framework: FrameworkShape;
-  readonly assessment: Pick<Assessment, 'form' | 'modulesNotAssessed' | 'weights'>;
+  readonly assessment: Pick<Assessment, 'form' | 'modulesNotAssessed' | 'weights' | 'leadBodies' | 'leadRule'>;
+  readonly respondents: readonly Pick<Respondent, 'id' | 'modules' | 'leadRoles'>[];
   readonly answers: readonly Pick<Answer, 'respondentId' | 'indicatorId' | 'value' | 'grade'>[];
   readonly agreed: readonly Pick<AgreedAnswer, 'indicatorId' | 'value' | 'grade'>[];
 }
@@ -59,15 +61,19 @@ function groupByIndicator<T extends { readonly indicatorId: IndicatorId }>(
 }
 
 /** How each view counts one indicator. */
-function counter({ answers, agreed }: ResultsInput, view: View): (id: IndicatorId) => Counted {
+function counter(input: ResultsInput, view: View): (id: IndicatorId) => Counted {
+  const { answers, agreed } = input;
   if (view.kind === 'respondent') {
     const own = new Map(answers.filter((a) => a.respondentId === view.respondent.id).map((a) => [a.indicatorId, a]));
     return (id) => countedValue(undefined, [own.get(id) ?? NOT_ANSWERED]);
   }
   const answersOf = groupByIndicator(answers);
   const agreedOn = new Map(agreed.map((record) => [record.indicatorId, record]));
+  const leads = input.assessment.leadRule ? leadBodiesOf(input) : undefined;
   return (id) => {
-    const counted = countedValue(agreedOn.get(id), answersOf.get(id) ?? []);
+    const own = answersOf.get(id) ?? [];
+    const lead = leads && own.find(({ respondentId }) => respondentId === leads.get(id));
+    const counted = countedValue(agreedOn.get(id), own, lead);
     return view.kind === 'agreed' && counted.from === 'proposed' ? NOT_ANSWERED : counted;
   };
 }

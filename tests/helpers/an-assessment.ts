@@ -16,6 +16,8 @@ export const aSetup = (parts: Partial<AssessmentSetup> = {}): AssessmentSetup =>
   form: 'full',
   modulesNotAssessed: [],
   weights: {},
+  leadBodies: {},
+  leadRule: false,
   language: 'en',
   currency: 'USD',
   round: { label: 'Round 1', date: '2025-06-20' },

@@ -41,6 +41,7 @@ export const frameworkOf = (
 ) => ({
   modules: Object.entries(sizes).map(([id, size]) => ({
     id: moduleIdOf(id),
+    lead: [],
     indicators: Array.from({ length: size }, (_, index) => `${id}-${String(index + 1).padStart(2, '0')}`).map((name) =>
       indicatorOf(name, parts[name]),
     ),
@@ -73,8 +74,21 @@ export const respondentOf = (name: string, modules: readonly string[]): Responde
   leadRoles: [],
 });
 
-export const inputOf = (parts: Partial<ResultsInput> & Pick<ResultsInput, 'framework'>): ResultsInput => ({
-  assessment: { form: 'full', modulesNotAssessed: [], weights: {} },
+const ASSESSMENT: ResultsInput['assessment'] = {
+  form: 'full',
+  modulesNotAssessed: [],
+  weights: {},
+  leadBodies: {},
+  leadRule: false,
+};
+
+export const inputOf = ({
+  assessment,
+  ...parts
+}: Partial<Omit<ResultsInput, 'assessment'>> &
+  Pick<ResultsInput, 'framework'> & { assessment?: Partial<ResultsInput['assessment']> }): ResultsInput => ({
+  assessment: { ...ASSESSMENT, ...assessment },
+  respondents: [],
   answers: [],
   agreed: [],
   ...parts,

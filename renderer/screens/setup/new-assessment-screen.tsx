@@ -31,6 +31,8 @@ function blankSetup(language: string, round: string): AssessmentSetup {
     form: 'full',
     modulesNotAssessed: [],
     weights: {},
+    leadBodies: {},
+    leadRule: false,
     language,
     currency: '',
     round: { label: round, date: today() },

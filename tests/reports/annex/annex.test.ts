@@ -132,6 +132,7 @@ describe('other annexes', () => {
         agreedBy: 'All',
         reason: '',
         agreedAt: roundOne.now,
+        evidenceIds: [],
       })),
     );
     const bytes = await make({

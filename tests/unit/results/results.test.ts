@@ -13,7 +13,6 @@ import {
 
 const LAB_IDS = ['LAB-01', 'LAB-02', 'LAB-03', 'LAB-04', 'LAB-05'];
 const framework = frameworkOf({ LAB: 5, TRA: 5 });
-const full = { form: 'full', modulesNotAssessed: [], weights: {} } as const;
 const moduleIn = (results: ReturnType<typeof resultsOf>, id: string) =>
   results.modules.find((module) => module.id === id);
 const indicatorIn = (results: ReturnType<typeof resultsOf>, id: string) =>
@@ -86,11 +85,11 @@ describe('the view of one respondent', () => {
 });
 
 describe('a module that is not assessed', () => {
-  const leftOut = { ...full, modulesNotAssessed: [{ moduleId: moduleIdOf('TRA'), reason: 'Not this year' }] };
+  const leftOut = { modulesNotAssessed: [{ moduleId: moduleIdOf('TRA'), reason: 'Not this year' }] };
 
   it('counts as not applicable throughout, whatever was answered or agreed there', () => {
     const results = resultsOf(
-      { ...mixed, assessment: leftOut, agreed: [...mixed.agreed, agreedOf('TRA-02', 4)] },
+      inputOf({ ...mixed, assessment: leftOut, agreed: [...mixed.agreed, agreedOf('TRA-02', 4)] }),
       PROPOSED,
     );
     expect(moduleIn(results, 'TRA')).toMatchObject({
@@ -128,10 +127,7 @@ describe('the short form', () => {
 
   it('runs over the indicators marked for it alone', () => {
     const answers = [...LAB_IDS.map((id) => answerOf(id, 2)), answerOf('LAB-06', 4), answerOf('TRA-02', 0)];
-    const results = resultsOf(
-      inputOf({ framework: shortened, answers, assessment: { ...full, modulesNotAssessed: [], form: 'short' } }),
-      PROPOSED,
-    );
+    const results = resultsOf(inputOf({ framework: shortened, answers, assessment: { form: 'short' } }), PROPOSED);
     expect(results.indicators.map(({ id }) => id)).toEqual([...LAB_IDS, 'TRA-01']);
     expect(moduleIn(results, 'LAB')).toMatchObject({ score: 50, applicable: 5, coverage: 100 });
     expect(moduleIn(results, 'TRA')).toMatchObject({ answered: 0, applicable: 1 });
@@ -144,13 +140,7 @@ describe('weights', () => {
   it('come from the assessment where it sets them and from the framework elsewhere', () => {
     const heavy = frameworkOf({ LAB: 5 }, { 'LAB-01': { weight: 2 } });
     const scoreWith = (weights: Record<string, number>) =>
-      moduleIn(
-        resultsOf(
-          inputOf({ framework: heavy, answers, assessment: { ...full, modulesNotAssessed: [], weights } }),
-          PROPOSED,
-        ),
-        'LAB',
-      )?.score;
+      moduleIn(resultsOf(inputOf({ framework: heavy, answers, assessment: { weights } }), PROPOSED), 'LAB')?.score;
     expect(scoreWith({})).toBe(200 / 6);
     expect(scoreWith({ 'LAB-01': 4 })).toBe(50);
     expect(scoreWith({ 'LAB-01': 1, 'LAB-02': 3 })).toBe(100 / 7);
