@@ -1,5 +1,4 @@
 import type { AssessmentId } from '#shared/assessment/ids.ts';
-import type { Respondent } from '#shared/assessment/respondent.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contract/questionnaires.ts';
@@ -8,8 +7,10 @@ import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import type { CommandContext } from './command-context.ts';
 import { compare } from './compare-command.ts';
+import { agree, consolidation, respondents } from './consolidation-commands.ts';
 import { framework } from './framework-commands.ts';
-import { required, UsageError, word } from './parse-arguments.ts';
+import { assessmentOf, respondentOf } from './named-records.ts';
+import { required, UsageError, valueWord, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
 import { say } from './say.ts';
 
@@ -19,9 +20,12 @@ type Command = (context: CommandContext) => Promise<boolean | undefined>;
 const commandList = {
   sample,
   list,
+  respondents,
   results,
   compare,
   answer,
+  consolidation,
+  agree,
   report,
   questionnaire,
   verify,
@@ -30,16 +34,6 @@ const commandList = {
 export type CommandName = keyof typeof commandList;
 export const commands: Readonly<Record<CommandName, Command>> = commandList;
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandList, name);
-
-const assessmentOf = async (context: CommandContext): Promise<AssessmentId> =>
-  (await context.call('assessments.find', { prefix: word(context, 0, 'ID') })).assessmentId;
-
-async function respondentOf(context: CommandContext, assessmentId: AssessmentId, name: string): Promise<Respondent> {
-  const all = await context.call('respondents.list', { assessmentId });
-  const found = all.find((each) => each.name === name.trim());
-  if (!found) throw new AppError('unknown-respondent', { id: name });
-  return found;
-}
 
 async function sample(context: CommandContext): Promise<undefined> {
   const { assessmentIds } = await context.call(
@@ -83,13 +77,13 @@ async function viewOf(context: CommandContext, assessmentId: AssessmentId, asked
 async function answer(context: CommandContext): Promise<undefined> {
   const { options, t } = context;
   const indicatorId = word(context, 1, 'INDICATOR');
-  const value = word(context, 2, 'VALUE');
+  const value = valueWord(context, 2);
   const name = required(context, 'respondent');
   const assessmentId = await assessmentOf(context);
   const respondent = await respondentOf(context, assessmentId, name);
   // What was typed goes to the core as it is: its schema refuses what is no level, grade or indicator.
   const changes = {
-    value: /^\d+$/.test(value) ? Number(value) : value,
+    value,
     ...(options.grade === undefined ? {} : { grade: options.grade }),
     ...(options.comment === undefined ? {} : { comment: options.comment }),
     ...(options.reason === undefined ? {} : { [value === 'DK' ? 'whomToAsk' : 'reason']: options.reason }),

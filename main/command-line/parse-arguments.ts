@@ -28,6 +28,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
+  by: { type: 'string' },
 } as const;
 
 export interface ParsedArguments {
@@ -58,10 +59,16 @@ export function word(parsed: Pick<ParsedArguments, 'words'>, index: number, name
   return found;
 }
 
+/** A word that is an answer's value: digits are a level. What is none is for the core to refuse. */
+export function valueWord(parsed: Pick<ParsedArguments, 'words'>, index: number): string | number {
+  const typed = word(parsed, index, 'VALUE');
+  return /^\d+$/.test(typed) ? Number(typed) : typed;
+}
+
 /** An option that must be given. */
 export function required(
   parsed: Pick<ParsedArguments, 'options'>,
-  name: 'respondent' | 'kind' | 'format' | 'out',
+  name: 'respondent' | 'kind' | 'format' | 'out' | 'by',
 ): string {
   const found = parsed.options[name];
   if (found === undefined) throw new UsageError('missingOption', { name });
