@@ -9,7 +9,7 @@ import { type CountedIndicator, type ResultsInput, resultsOf } from './results.t
 /** How a proposal came about. */
 export const PROPOSAL_ORIGINS = ['only-answer', 'lead-body', 'lower-median', 'no-level'] as const;
 
-export interface Proposal {
+interface Proposal {
   readonly value: AnswerValue;
   readonly grade: EvidenceGrade | null;
   readonly origin: (typeof PROPOSAL_ORIGINS)[number];
