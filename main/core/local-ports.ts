@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readInWorker } from '#main/exchange/read-in-worker.ts';
 import { makeReportInWorker } from '#main/reports/in-worker.ts';
 import { offeredLanguages } from './languages.ts';
 import { createLog } from './log.ts';
@@ -8,12 +9,12 @@ import type { Ports } from './ports.ts';
 export function localPorts(folder: string, resources: string): Omit<Ports, 'saveFile' | 'showInFolder'> {
   const now = () => new Date();
   const log = createLog(folder, now);
+  const noteBug = (reason: string) => log.bug(new Error(reason));
   return {
     now,
     newId: randomUUID,
-    makeReport: makeReportInWorker(new URL('./report-worker.js', import.meta.url), (reason) =>
-      log.bug(new Error(reason)),
-    ),
+    makeReport: makeReportInWorker(new URL('./report-worker.js', import.meta.url), noteBug),
+    readFile: readInWorker(new URL('./exchange-worker.js', import.meta.url), noteBug),
     resourcesFolder: resources,
     languages: offeredLanguages(),
     log,

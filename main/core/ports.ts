@@ -1,4 +1,5 @@
 import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionnaire-order.ts';
+import type { FileReader } from '#main/exchange/read-in-worker.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
@@ -21,6 +22,8 @@ export interface Ports {
   readonly showInFolder: ((token: string) => void) | null;
   /** Makes a report or a questionnaire off the interface's thread. */
   readonly makeReport: ReportMaker;
+  /** Reads a file from outside off the interface's thread, within limits. */
+  readonly readFile: FileReader;
   /** Where frameworks, locales, samples, fonts and templates lie. */
   readonly resourcesFolder: string;
   /** The languages to choose from; English is always among them. */

@@ -21,6 +21,21 @@ export const FILE_FAULTS = [
   'name-twice',
   'symbolic-link',
   'folder-entry',
+  'newer-format',
+  'not-json',
+  'does-not-fit',
+  'too-deep',
+  'long-text',
+  'unprintable-text',
+  'forbidden-key',
+  'part-missing',
+  'part-surplus',
+  'part-differs',
+  'change-twice',
+  'history-torn',
+  'wrong-passphrase',
+  'not-recognised',
+  'took-too-long',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 

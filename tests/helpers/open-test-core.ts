@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
+import { readExchangeFile } from '#main/exchange/read-file.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 import type { FileKind } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
@@ -41,6 +42,7 @@ export function testPorts(
       return { kind: 'saved', fileName: file.fileName, token: String(saved.length) };
     },
     showInFolder: null,
+    readFile: readExchangeFile,
     makeReport: (order, onProgress) => makeReport(order, onProgress),
     resourcesFolder: resources,
     languages,

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { PackageContent } from '#shared/exchange/package-format.ts';
+import { unlockPackage } from './lock-package.ts';
+import { readPackage } from './read-package.ts';
+import { recogniseFile } from './recognise-file.ts';
+import { refusedFile } from './refused-file.ts';
+
+/** What is needed to read a file from outside: plain data, so that a worker can do it. */
+export interface ReadOrder {
+  readonly path: string;
+  /** As people know the file, for refusals. */
+  readonly file: string;
+  /** Null while none was given. */
+  readonly passphrase: string | null;
+}
+
+/** A file from outside as plain data; nothing of it has been stored. */
+export type FileContent =
+  | { readonly kind: 'package'; readonly content: PackageContent }
+  /** Wants a passphrase. */
+  | { readonly kind: 'locked-package' };
+
+/** Reads a file from outside, whatever it is. Throws an `AppError` that says which file, where and why. */
+export async function readExchangeFile({ path, file, passphrase }: ReadOrder): Promise<FileContent> {
+  const bytes = new Uint8Array(await readFile(path));
+  switch (recogniseFile(bytes)) {
+    case 'package':
+      return { kind: 'package', content: readPackage(bytes, file) };
+    case 'locked-package': {
+      if (passphrase === null) return { kind: 'locked-package' };
+      const zip = await unlockPackage(bytes, passphrase);
+      if (typeof zip === 'string') throw refusedFile(file, { where: '', why: zip });
+      return { kind: 'package', content: readPackage(zip, file) };
+    }
+    case 'zip':
+    case 'other':
+      throw refusedFile(file, { where: '', why: 'not-recognised' });
+  }
+}
