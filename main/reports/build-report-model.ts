@@ -86,8 +86,7 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
     form: t(`assessment.form.${form}`),
     isShortForm: form === 'short',
     frameworkLine: t('report.frameworkLine', {
-      key: framework.key,
-      version: framework.version,
+      framework: `${framework.key}-${framework.version}`,
       revision: framework.revision,
       hash: framework.hash.slice(0, 12),
     }),

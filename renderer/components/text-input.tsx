@@ -44,7 +44,11 @@ export function TextInput({
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      {isArea ? <textarea {...shared} rows={2} ref={inputRef} /> : <input {...shared} type={type} ref={inputRef} />}
+      {isArea ? (
+        <textarea {...shared} dir="auto" rows={2} ref={inputRef} />
+      ) : (
+        <input {...shared} type={type} dir={type === 'text' || type === 'search' ? 'auto' : undefined} ref={inputRef} />
+      )}
       {help ? (
         <p className="help-text" id={`${id}-help`}>
           {help}

@@ -25,14 +25,18 @@ const ARABIC_SIGNS: ReadonlyMap<string, string> = new Map([
 /** What every translation leaves as it is: blanks to fill, indicator ids, addresses, the program's own name. */
 const KEPT = /(\{\{[^}]*\}\}|\b[A-Z]{3}-\d{2}\b|https?:\/\/\S+|\bMainstay\b)/;
 
+/** Splitting at what is kept gives it every second place. */
+const isKept = (index: number): boolean => index % 2 === 1;
+
 /** English words double their vowels in `en-XA`: about a third more letters, at any length. */
 const longer = (text: string): string => text.replace(/[aeiou]/gi, (vowel) => vowel + vowel.toLowerCase());
 
 /** One text in a pseudo-language. A narrow one, whose length is limited, is accented but not made longer. */
 export function pseudoText(language: PseudoLanguage, text: string, { isNarrow = false } = {}): string {
-  if (text === '') return '';
-  const parts = text.split(KEPT).map((part, index) => (index % 2 === 1 ? part : inLetters(part)));
-  return language === 'en-XA' ? `[${parts.join('')}]` : parts.join('');
+  const parts = text.split(KEPT);
+  const changed = parts.map((part, index) => (isKept(index) ? part : inLetters(part))).join('');
+  const hasWords = parts.some((part, index) => !isKept(index) && /\p{L}/u.test(part));
+  return language === 'en-XA' && hasWords ? `[${changed}]` : changed;
 
   function inLetters(part: string): string {
     if (language === 'ar-XB')

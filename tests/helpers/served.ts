@@ -12,9 +12,10 @@ export interface ServedProgram {
 }
 
 /** The built program behind its loopback door, on a library of its own. */
-export async function serveProgram(folder = temporaryFolder()): Promise<ServedProgram> {
+export async function serveProgram(folder = temporaryFolder(), env: NodeJS.ProcessEnv = {}): Promise<ServedProgram> {
   const child = spawn(process.execPath, [join(root, 'dist/loopback.js'), '--data', folder, '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   onTestFinished(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;

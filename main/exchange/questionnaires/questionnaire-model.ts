@@ -63,8 +63,7 @@ export function questionnaireModel(order: QuestionnaireOrder, t: Translate): Que
     madeOn: formatDate(language, now),
     madeAt: now,
     frameworkLine: t('report.frameworkLine', {
-      key: framework.key,
-      version: framework.version,
+      framework: `${framework.key}-${framework.version}`,
       revision: framework.revision,
       hash: framework.hash.slice(0, 12),
     }),

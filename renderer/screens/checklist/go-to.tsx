@@ -21,7 +21,7 @@ export function GoTo({
   return (
     <ModalDialog title={t('checklist.goTo')} isOpen={isOpen} onClose={onClose}>
       <Autocomplete filter={contains}>
-        <SearchField className="field" autoFocus>
+        <SearchField className="field search-field" autoFocus>
           <Label className="field-label">{t('checklist.goToLabel')}</Label>
           <Input className="input" />
         </SearchField>

@@ -121,7 +121,7 @@ function RailModule({
                 aria-label={t('checklist.cell', { id, value: valueLabel(value, t) })}
                 title={id}
               >
-                {cellMark(value)}
+                {cellMark(value, t)}
               </Link>
             );
           })}

@@ -32,8 +32,7 @@ export function FrameworkScreen() {
       <h1>{framework.title}</h1>
       <p className="dim">
         {t('report.frameworkLine', {
-          key: framework.key,
-          version: framework.version,
+          framework: `${framework.key}-${framework.version}`,
           revision: framework.revision,
           hash: framework.hash.slice(0, 12),
         })}

@@ -3,6 +3,7 @@ import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Framework, FrameworkModule } from '#shared/framework/framework.ts';
 import { STAGES } from '#shared/framework/stages.ts';
+import { cellMark } from '../../components/answer-cell.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { ConfidenceFigure, CoverageFigure } from './figures.tsx';
@@ -95,8 +96,8 @@ function CellKey() {
   const keys = [
     ['cell v1 critical', '1', 'critical'],
     ['cell v1 critical red-flag', '1', 'redFlag'],
-    ['cell vDK', '?', 'dontKnow'],
-    ['cell vNA', '–', 'notApplicable'],
+    ['cell vDK', cellMark('DK', t), 'dontKnow'],
+    ['cell vNA', cellMark('NA', t), 'notApplicable'],
     ['cell none', '', 'notAnswered'],
   ] as const;
   return (

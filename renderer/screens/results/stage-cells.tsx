@@ -31,7 +31,7 @@ export function StageCells({
             title={`${id} ${indicator.statement}`}
             aria-label={t('checklist.cell', { id, value: valueLabel(value, t) })}
           >
-            {cellMark(value)}
+            {cellMark(value, t)}
           </span>
         );
       })}

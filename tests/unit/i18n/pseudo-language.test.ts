@@ -27,6 +27,11 @@ describe('a text', () => {
     expect(pseudoText('en-XA', 'Labour market', { isNarrow: true })).toBe('[Ļåßöûŕ мåŕķéț]');
   });
 
+  it('has no brackets in en-XA where there are no words to translate', () => {
+    expect(pseudoText('en-XA', '{{value}} %')).toBe('{{value}} %');
+    expect(pseudoText('ar-XB', '?')).toBe('؟');
+  });
+
   it('is in Arabic letters and signs in ar-XB', () => {
     expect(pseudoText('ar-XB', 'Why, {{name}}?')).toBe('وحي، {{name}}؟');
   });

@@ -3,6 +3,7 @@ import type { AnswerLine, IndicatorLine, ReportModel } from '../../report-model.
 import { continueRows } from '../continue-rows.ts';
 import { sourceText } from '../long-texts.ts';
 import { answerCell, type Cell, day, type Sheet, type StyleName, text } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 
 const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName])[] = [
   ['id', 9, 'code'],
@@ -41,7 +42,7 @@ export function allAnswersSheet({ modules, setAside }: Pick<ReportModel, 'module
     ])
     .flatMap((row) => continueRows(row, KEY_COLUMNS));
   return {
-    name: t('workbook.sheet.allAnswers'),
+    name: sheetName(t('workbook.sheet.allAnswers')),
     columns: COLUMNS.map(([key, width, style]) => ({ label: t(`workbook.allAnswers.${key}`), width, style })),
     rows,
     frozenColumns: 2,

@@ -16,6 +16,7 @@ import {
   type StyleName,
   text,
 } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 import { directionCode, tagList } from '../tags.ts';
 
 const LOOKS: Readonly<Record<AnswerColumn, readonly [width: number, style: StyleName]>> = {
@@ -49,7 +50,7 @@ export function answersSheet({ modules }: Pick<ReportModel, 'modules'>, t: Trans
   );
   const count = indicatorCount({ modules });
   return {
-    name: t('workbook.sheet.answers'),
+    name: sheetName(t('workbook.sheet.answers')),
     columns: ANSWER_COLUMNS.map((column) => ({
       label: t(`workbook.answers.${column}`),
       width: LOOKS[column][0],

@@ -4,6 +4,7 @@ import { reasonsToSettle, spreadOf } from '#shared/results/divergence.ts';
 import { isToSettle } from '#shared/results/progress.ts';
 import type { AnswerLine, IndicatorLine, ReportModel } from '../../report-model.ts';
 import { answerCell, type Cell, type Column, number, type Sheet, text } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 
 /** Who answered what, side by side, and what is still to settle. */
 export function byMinistrySheet(
@@ -14,7 +15,7 @@ export function byMinistrySheet(
   const rows = modules.flatMap(({ indicators }) => indicators.map((indicator) => rowOf(indicator, names, t)));
   const columns = columnsOf(names, t);
   return {
-    name: t('workbook.sheet.byMinistry'),
+    name: sheetName(t('workbook.sheet.byMinistry')),
     columns,
     rows,
     frozenColumns: 1,

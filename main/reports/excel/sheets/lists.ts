@@ -5,6 +5,7 @@ import { GRADE_TENTHS } from '#shared/results/scoring.ts';
 import type { DocumentLine, ReportModel } from '../../report-model.ts';
 import { continueRows } from '../continue-rows.ts';
 import { answerCell, type Cell, number, type Sheet, text } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 import { directionCode, tagCode } from '../tags.ts';
 
 type Listed = Pick<
@@ -41,7 +42,7 @@ export function listsSheet(model: Listed, t: Translate): Sheet {
     ...model.documents.map((document, index) => row('source', index + 1, document.line, citedIn(document))),
   ].flatMap((cells) => continueRows(cells, 2));
   return {
-    name: t('workbook.sheet.lists'),
+    name: sheetName(t('workbook.sheet.lists')),
     columns: [
       { label: t('workbook.lists.list'), width: 20, style: 'quiet' },
       { label: t('workbook.lists.code'), width: 11, style: 'code' },

@@ -4,6 +4,7 @@ import { RATINGS } from '#shared/results/rating.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { continueRows } from '../continue-rows.ts';
 import { blank, type Cell, day, link, type Sheet, text } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 
 type Told = Pick<
   ReportModel,
@@ -41,7 +42,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     ...draftRows(model.draft, t),
     ...heading('sheets'),
     ...OTHERS.map((sheet): Cell[] => [
-      link(t(`workbook.sheet.${sheet}`), t(`workbook.sheet.${sheet}`)),
+      link(t(`workbook.sheet.${sheet}`), sheetName(t(`workbook.sheet.${sheet}`))),
       text(own(`sheet.${sheet}`)),
     ]),
     ...heading('use'),
@@ -66,7 +67,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     ...aboutRows(model, t),
   ];
   return {
-    name: t('workbook.sheet.readMe'),
+    name: sheetName(t('workbook.sheet.readMe')),
     columns: [
       { label: '', width: 30, style: 'text' },
       { label: '', width: 105, style: 'text' },

@@ -4,6 +4,7 @@ import type { ModulePart, ReportModel, TagLine } from '../../report-model.ts';
 import { answerReference, indicatorCount } from '../answer-columns.ts';
 import { groupFormulas, moduleFormulas, tagFormulas, totalFormulas } from '../score-formulas.ts';
 import { blank, type Cell, type ColourRule, type Column, formula, type Sheet, type StyleName, text } from '../sheet.ts';
+import { sheetName } from '../sheet-name.ts';
 import { directionCode, tagCode } from '../tags.ts';
 
 type Scored = Pick<ReportModel, 'modules' | 'total' | 'byStage' | 'byDirection' | 'bySdg' | 'byGcm'>;
@@ -27,7 +28,7 @@ const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName]
 
 /** Every figure as a live formula on the sheet Answers, with the value that our own rules computed beside it. */
 export function scoresSheet(model: Scored, t: Translate): Sheet {
-  const reference = answerReference(t('workbook.sheet.answers'), indicatorCount(model));
+  const reference = answerReference(sheetName(t('workbook.sheet.answers')), indicatorCount(model));
   const last = model.modules.length + 1;
   const modules = model.modules.map((module, index) => moduleRow(module, index + 2, reference, t));
   const total = totalRows(model, last, t);
@@ -50,7 +51,7 @@ export function scoresSheet(model: Scored, t: Translate): Sheet {
     tagRow(line, tagCode('gcm', line.id, t), tagFormulas(row, 'gcm', reference)),
   );
   return {
-    name: t('workbook.sheet.scores'),
+    name: sheetName(t('workbook.sheet.scores')),
     columns: COLUMNS.map(([key, width, style]): Column => ({ label: t(`workbook.scores.${key}`), width, style })),
     rows: rows.map((row) => (row.length === 0 ? row : COLUMNS.map((_, index) => row[index] ?? blank()))),
     frozenColumns: 2,

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { directionOf } from '#shared/i18n/format.ts';
+import { PSEUDO_LANGUAGES, type PseudoLanguage } from '#shared/i18n/pseudo-language.ts';
+import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
+import { untranslatedIn } from '#tests/helpers/known-data.ts';
+import { openTestCore } from '#tests/helpers/open-test-core.ts';
+import { serveProgram } from '#tests/helpers/served.ts';
+import { visibleTexts } from '#tests/helpers/visible-texts.ts';
+import { SCREENS, type ShownScreen } from '../pages/screens.ts';
+
+afterAll(closeBrowser);
+
+/** Axe looks at each screen for two to three seconds. */
+const LONG = 600_000;
+
+/** A library that speaks `language`, with the worked example where it is asked for; the ids of its assessments. */
+async function libraryIn(language: PseudoLanguage, { withSample }: { withSample: boolean }) {
+  const core = openTestCore();
+  await core.call('library.saveSettings', { language });
+  const { assessmentIds } = withSample ? await core.call('library.addSample', {}) : { assessmentIds: [] };
+  core.close();
+  return { folder: core.folder, assessmentIds };
+}
+
+const withIds = (text: string, ids: readonly string[]) =>
+  text.replace(/^\/a\b/, `/a/${ids[0]}`).replace(/\/practice\b/, `/a/${ids[2]}`);
+
+async function show(page: Page, screen: ShownScreen, ids: readonly string[]) {
+  await page.evaluate(
+    (place) => {
+      location.hash = `#${place}`;
+      location.reload();
+    },
+    withIds(screen.place, ids),
+  );
+  await page.locator(screen.ready).first().waitFor();
+  for (const selector of screen.press ?? []) await page.locator(withIds(selector, ids)).first().click();
+  await screen.act?.(page);
+  await page.waitForTimeout(300);
+}
+
+/** The page, and each box in it that scrolls or cuts sideways, except where three dots say that a text is cut. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+        const cuts = element === document.documentElement || overflowX !== 'visible';
+        return (
+          cuts && textOverflow !== 'ellipsis' && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1
+        );
+      })
+      .map(
+        (element) =>
+          `${element.scrollWidth - element.clientWidth} px too wide: ${element.tagName}.${element.className}`,
+      ),
+  );
+
+/** What is wrong with the screen that is shown. */
+async function faultsOf(page: Page, language: PseudoLanguage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const direction = await page.evaluate(() => getComputedStyle(document.body).direction);
+  return [
+    ...(await visibleTexts(page)).flatMap(untranslatedIn).map((text) => `not translated: ${text}`),
+    ...(direction === directionOf(language) ? [] : [`runs ${direction}`]),
+    ...(await tooWide(page)),
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ];
+}
+
+describe.skipIf(!hasChromium).each(PSEUDO_LANGUAGES)('in %s', (language) => {
+  it('every screen is translated, in its direction, as wide as the window, and axe finds nothing', {
+    timeout: LONG,
+  }, async () => {
+    const { folder, assessmentIds } = await libraryIn(language, { withSample: true });
+    const { address } = await serveProgram(folder, { MAINSTAY_PSEUDO_LANGUAGES: '1' });
+    const { page } = await openWindow({ width: 1024, height: 640 });
+    await page.goto(address);
+    const found: Record<string, string[]> = {};
+    for (const screen of SCREENS) {
+      await show(page, screen, assessmentIds);
+      found[screen.name] = await faultsOf(page, language);
+      if (process.env.PICTURES)
+        await page.screenshot({ path: `${process.env.PICTURES}/${language}-${screen.name.replace(/\W+/g, '-')}.png` });
+    }
+    expect(found).toEqual(Object.fromEntries(SCREENS.map(({ name }) => [name, []])));
+  });
+
+  it('so is the first start', async () => {
+    const { folder } = await libraryIn(language, { withSample: false });
+    const { address } = await serveProgram(folder, { MAINSTAY_PSEUDO_LANGUAGES: '1' });
+    const { page } = await openWindow({ width: 1024, height: 640 });
+    await page.goto(address);
+    await page.locator('.first-start').waitFor();
+    expect(await faultsOf(page, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** One screen as a person may find it. Found by place and shape, never by words: they may be in any language. */
+export interface ShownScreen {
+  readonly name: string;
+  /** Its address; `/a` stands for the first assessment of the worked example, `/practice` for the third, also below. */
+  readonly place: string;
+  /** Is there once the screen is. */
+  readonly ready: string;
+  /** Presses these, one after the other, when it is. */
+  readonly press?: readonly string[];
+  /** Whatever else must be done to see it. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const checklist = (name: string, indicator: string, key: string): ShownScreen => ({
+  name: `checklist, ${name}`,
+  place: `/a/checklist/${indicator}`,
+  ready: '.levels',
+  act: (page) => page.keyboard.press(key),
+});
+
+/** Every screen with its dialogs and menus, in the order of showing. A new screen is a new line. */
+export const SCREENS: readonly ShownScreen[] = [
+  { name: 'home', place: '/', ready: '.assessment-list' },
+  { name: 'home, restoring the example', place: '/', ready: '.home-side', press: ['.home-side button'] },
+  { name: 'text size and colours', place: '/', ready: '.assessment-list', press: ['.head button.tool'] },
+  { name: 'new assessment', place: '/new', ready: '.left-out' },
+  { name: 'framework', place: '/framework', ready: '.reading details', press: ['.reading summary'] },
+  { name: 'glossary', place: '/glossary', ready: '.reading dl' },
+  { name: 'overview', place: '/a', ready: '.overview-table' },
+  { name: 'set-up', place: '/a/setup', ready: '.left-out', press: ['.left-out summary'] },
+  { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
+  checklist('about the question', 'LAB-04', 'h'),
+  checklist('does not apply', 'RBD-12', 'x'),
+  checklist('don’t know', 'TRA-04', 'd'),
+  checklist('keys', 'ENV-02', '?'),
+  checklist('go to', 'HSP-04', '/'),
+  { name: 'citing a document', place: '/a/checklist/LAB-02', ready: '.levels', press: ['.low-title .tool'] },
+  { name: 'answering as', place: '/a/checklist/TRA-09', ready: '.levels', press: ['button.answering'] },
+  { name: 'results', place: '/a/results', ready: '.module-table', press: ['.more', '.tag-tables summary'] },
+  { name: 'results, a score explained', place: '/a/results', ready: '.module-table', press: ['td.axis .text-button'] },
+  { name: 'reports', place: '/a/reports', ready: '.report-kinds' },
+  { name: 'checklist, short form', place: '/practice/checklist/LAB-01', ready: '.levels' },
+  {
+    name: 'home, an assessment in the bin',
+    place: '/',
+    ready: '.assessment-list',
+    press: ['tr:has(a[href$="/practice"]) .bin-button', '.bin summary'],
+  },
+  { name: 'checklist, in the bin', place: '/practice/checklist/LAB-02', ready: '.levels' },
+];

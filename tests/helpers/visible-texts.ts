@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** Every text that a person can see, or hears read out, one entry each: text nodes and the attributes that are spoken. */
+export const visibleTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>([document.title]);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])
+          found.add(node.getAttribute(name) ?? '');
+      } else if (!node.parentElement?.closest('script, style')) {
+        found.add(node.textContent ?? '');
+      }
+    }
+    return [...found].map((text) => text.trim()).filter(Boolean);
+  });
