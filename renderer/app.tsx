@@ -33,6 +33,9 @@ const Reports = lazy(() =>
   import('./screens/reports/reports-screen.tsx').then((module) => ({ default: module.ReportsScreen })),
 );
 
+const History = lazy(() =>
+  import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
+);
 const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
@@ -55,6 +58,7 @@ const routes: RouteObject[] = [
       { path: 'checklist/:indicatorId?', element: <Checklist /> },
       { path: 'results', element: <Results /> },
       { path: 'reports', element: <Reports /> },
+      { path: 'history', element: <History /> },
     ],
   },
   { path: '*', element: <Home /> },

@@ -48,6 +48,8 @@ export interface ActLine {
   readonly group: string;
   /** Of its last change: all later states come after it. */
   readonly sequence: number;
+  /** Of its first change: all earlier acts come before it. */
+  readonly firstSequence: number;
   readonly records: number;
   /** Its first record, to name the act by. */
   readonly record: string;
@@ -56,6 +58,8 @@ export interface ActLine {
   readonly role: string;
   readonly at: string;
 }
+
+type ChangeLine = Omit<ActLine, 'records' | 'firstSequence'>;
 
 /** All SQL about changes. There is no update and no delete: history only grows. */
 export function createHistoryStore(database: Database) {
@@ -77,7 +81,7 @@ export function createHistoryStore(database: Database) {
     `SELECT change_group AS "group", undo_kind AS kind, undo_of AS "of" FROM change
      WHERE assessment_id = ? AND window = ? AND window <> '' ORDER BY sequence`,
   );
-  const selectLines = database.prepare<[string, number], Omit<ActLine, 'records'>>(
+  const selectLines = database.prepare<[string, number], ChangeLine>(
     `SELECT change_group AS "group", sequence, record, undo_kind AS kind, author_respondent_id AS respondentId, author_role AS role, at
      FROM change WHERE assessment_id = ? AND sequence < ? ORDER BY sequence DESC`,
   );
@@ -130,14 +134,19 @@ const oncePerGroup = (acts: readonly WindowAct[]): WindowAct[] =>
   acts.filter((act, index) => act.group !== acts[index - 1]?.group);
 
 /** Gathers changes, newest first, into acts; an act's own line is that of its first change. */
-function actLines(changes: Iterable<Omit<ActLine, 'records'>>, limit: number): ActLine[] {
+function actLines(changes: Iterable<ChangeLine>, limit: number): ActLine[] {
   const acts: ActLine[] = [];
   for (const change of changes) {
     const last = acts.at(-1);
     if (last?.group === change.group)
-      acts[acts.length - 1] = { ...change, sequence: last.sequence, records: last.records + 1 };
+      acts[acts.length - 1] = {
+        ...change,
+        sequence: last.sequence,
+        firstSequence: change.sequence,
+        records: last.records + 1,
+      };
     else if (acts.length === limit) break;
-    else acts.push({ ...change, records: 1 });
+    else acts.push({ ...change, firstSequence: change.sequence, records: 1 });
   }
   return acts;
 }

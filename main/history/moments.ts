@@ -5,6 +5,7 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Step } from '#shared/history/steps.ts';
 import { keepWhole } from '#shared/history/steps.ts';
 import { refersTo, statesNow } from './record-kinds.ts';
+import type { Author } from './recorder.ts';
 import { replaceRecords } from './replace-records.ts';
 import type { TakenBack } from './take-back.ts';
 
@@ -32,17 +33,21 @@ export function compareMoments(rooms: Rooms, own: Assessment, from: number, to: 
 }
 
 /** Only what bodies answered comes back by date: set-up, bodies and citations stay as they are. */
-const COMES_BACK = /^(answer|agreed)\//;
+export const comesBack = (record: string): boolean => /^(answer|agreed)\//.test(record);
 
 /** Puts records back as they were at a moment; those that would then refer to what is gone are left. */
-export function bringBack(rooms: Rooms, own: Assessment, moment: number, records: readonly string[]): TakenBack {
-  const asked = new Set(records.filter((record) => COMES_BACK.test(record)));
+export function bringBack(
+  rooms: Rooms,
+  own: Assessment,
+  { moment, records, author }: { moment: number; records: readonly string[]; author: Author },
+): TakenBack {
+  const asked = new Set(records.filter(comesBack));
   const stored = statesNow(rooms, own);
   const steps = stepsBetween(stored, statesAt(rooms, own.id, moment)).filter(({ record }) => asked.has(record));
   const movable = keepWhole(steps, stored, refersTo(rooms.recordKinds));
   const left = steps.filter((step) => !movable.includes(step)).map(({ record }) => record);
   if (movable.length === 0) return { records: [], left };
-  return rooms.act({ assessmentId: own.id }, (record) => {
+  return rooms.act({ assessmentId: own.id, author }, (record) => {
     replaceRecords(rooms, own.id, movable);
     for (const step of movable) record(step.record, step.from, step.to);
     return { records: movable.map((step) => step.record), left };

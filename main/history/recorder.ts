@@ -8,9 +8,15 @@ import type { HistoryStore, UndoMark } from './history-store.ts';
 /** Writes one step of history inside the act that is under way. */
 type RecordChange = (record: string, before: unknown, after: unknown) => void;
 
+/** The respondent worked as, and a role; never a person. */
+export interface Author {
+  readonly respondentId: RespondentId | null;
+  readonly role: string;
+}
+
 interface Act {
   readonly assessmentId: AssessmentId;
-  readonly author?: { readonly respondentId: RespondentId | null; readonly role: string };
+  readonly author?: Author;
   readonly undo?: UndoMark;
 }
 

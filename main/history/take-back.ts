@@ -7,6 +7,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { keepWhole, netSteps, reversed, type Step } from '#shared/history/steps.ts';
 import { undoStacks } from '#shared/history/undo-stacks.ts';
 import { refersTo, statesNow } from './record-kinds.ts';
+import type { Author } from './recorder.ts';
 import { assessmentRecord } from './records.ts';
 import { replaceRecords } from './replace-records.ts';
 
@@ -20,7 +21,7 @@ export interface TakenBack {
  * Takes back the newest act of this window in this assessment, or does again what it took back last. It writes new
  * changes and deletes nothing. An act of which nothing can be moved any more is passed over for the next older one.
  */
-export function takeBack(rooms: Rooms, assessmentId: AssessmentId, kind: 'undo' | 'redo'): TakenBack {
+export function takeBack(rooms: Rooms, assessmentId: AssessmentId, kind: 'undo' | 'redo', author: Author): TakenBack {
   const { stores, guard, act } = rooms;
   const own = guard.open(assessmentId);
   const left: string[] = [];
@@ -30,7 +31,7 @@ export function takeBack(rooms: Rooms, assessmentId: AssessmentId, kind: 'undo' 
     const movable = movableSteps(rooms, own, steps);
     left.push(...steps.filter((step) => !movable.includes(step)).map(({ record }) => record));
     if (movable.length === 0) continue;
-    return act({ assessmentId, undo: { kind, of: group } }, (record) => {
+    return act({ assessmentId, author, undo: { kind, of: group } }, (record) => {
       replaceRecords(rooms, assessmentId, movable);
       for (const step of movable) record(step.record, step.from, step.to);
       return { records: movable.map((step) => step.record), left };

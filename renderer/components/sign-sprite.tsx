@@ -1,5 +1,11 @@
 /** Every sign of the program once, as symbols; `Icon`, `LevelStaff` and `RatingBand` refer to them. */
 const SIGNS = {
+  undo: {
+    viewBox: '0 0 16 16',
+    drawing: (
+      <path d="M6 2.5L2.5 6 6 9.5M2.8 6h6.4a4 4 0 0 1 0 8H6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    ),
+  },
   'not-answered': {
     viewBox: '0 0 16 16',
     drawing: (

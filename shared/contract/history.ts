@@ -12,6 +12,7 @@ const moment = z.int().nonnegative();
 const act = z.object({
   group: z.string(),
   sequence: moment,
+  firstSequence: moment,
   records: z.int(),
   record: z.string(),
   kind: z.enum(['act', 'undo', 'redo']),
@@ -20,7 +21,11 @@ const act = z.object({
   at: z.iso.datetime(),
 });
 
-const difference = z.object({ record: z.string(), from: z.json(), to: z.json() });
+/** `comesBack`: it can be brought back as it was. */
+const difference = z.object({ record: z.string(), from: z.json(), to: z.json(), comesBack: z.boolean() });
+
+/** The body that the window answers as, for the history. */
+const here = z.object({ assessmentId, respondentId: respondentId.optional() });
 
 const takenBack = z.object({ records: z.array(z.string()).readonly(), left: z.array(z.string()).readonly() });
 
@@ -34,12 +39,9 @@ export const historyContract = {
   /** What stands differently at the end than at the beginning; without an end, now. */
   'history.compare': query(z.object({ assessmentId, from: moment, to: moment.optional() }), z.array(difference)),
   /** Puts answers and agreed answers back as they were at a moment, in one act. */
-  'history.bringBack': command(
-    z.object({ assessmentId, moment, records: z.array(record).min(1).max(20_000) }),
-    takenBack,
-  ),
+  'history.bringBack': command(here.extend({ moment, records: z.array(record).min(1).max(20_000) }), takenBack),
   /** Whether this window has anything to take back or to do again here. */
   'history.undoable': query(z.object({ assessmentId }), z.object({ undo: z.boolean(), redo: z.boolean() })),
-  'history.undo': command(z.object({ assessmentId }), takenBack),
-  'history.redo': command(z.object({ assessmentId }), takenBack),
+  'history.undo': command(here, takenBack),
+  'history.redo': command(here, takenBack),
 } as const;

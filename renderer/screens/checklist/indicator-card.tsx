@@ -5,6 +5,7 @@ import type { Indicator } from '#shared/framework/framework.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { AnswerHistory } from './answer-history.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OtherAnswers } from './other-answers.tsx';
@@ -90,6 +91,7 @@ export function IndicatorCard(props: CardProps) {
               isReadOnly={!canAnswer}
               save={(comment) => save({ comment })}
             />
+            {own ? <AnswerHistory context={context} own={own} canAnswer={canAnswer} /> : null}
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Link, NavLink } from 'react-router';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
 import { AnsweringAs } from './answering-as.tsx';
 import { SavedSign, SaveFailure } from './saved-sign.tsx';
 import type { AssessmentContext } from './use-assessment.ts';
@@ -18,6 +19,7 @@ const TABS = [
 export function RunningHead(context: AssessmentContext) {
   const { t } = useTranslate();
   const { assessment, isReadOnly } = context;
+  const undo = useUndo(context);
   return (
     <header>
       <button type="button" className="skip-link" onClick={() => document.getElementById('work')?.focus()}>
@@ -35,6 +37,7 @@ export function RunningHead(context: AssessmentContext) {
           <span className="separator" />
           <AnsweringAs {...context} />
           <span className="grow" />
+          <UndoButtons {...undo} />
           <ViewMenu />
           <span className="separator" />
           <SavedSign lastChange={assessment.updatedAt} />
@@ -48,6 +51,7 @@ export function RunningHead(context: AssessmentContext) {
         </nav>
       </div>
       <SaveFailure />
+      <UndoMessage {...undo} />
       {isReadOnly ? (
         <p className="standing" role="status">
           <Icon name="to-settle" className="ochre" />

@@ -21,7 +21,9 @@ export function OverviewScreen() {
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner overview">
           <h1>{t('overview.title', { place: assessment.place })}</h1>
-          <p className="dim">{framework.title}</p>
+          <p className="dim">
+            {framework.title} · <Link to={`/a/${assessment.id}/history`}>{t('history.toHistory')}</Link>
+          </p>
           <table className="overview-table">
             <thead>
               <tr>
