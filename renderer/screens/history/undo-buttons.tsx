@@ -5,8 +5,8 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { isTyping } from '../../components/use-keys.ts';
-import { useTranslate } from '../../use-translate.ts';
 import { sentenceOf } from '../../sentence-of.ts';
+import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 
 /** Named before the rest are only counted. */
