@@ -7,6 +7,7 @@ import { createTranslate } from '#main/core/translate.ts';
 import { choosePathsWith } from '#main/desktop/choose-paths.ts';
 import { setMenu } from '#main/desktop/menu.ts';
 import { guardNavigation, guardSession } from '#main/desktop/navigation-guard.ts';
+import { openingFiles } from '#main/desktop/open-file.ts';
 import { askToOpen } from '#main/desktop/open-outside.ts';
 import { isOwnAddress } from '#main/desktop/own-address.ts';
 import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
@@ -51,6 +52,6 @@ function openDesktopCore(): Core {
   return openCore({
     folder,
     door: 'desktop',
-    ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles() },
+    ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles(), ...openingFiles(t) },
   });
 }

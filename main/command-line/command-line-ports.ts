@@ -13,5 +13,6 @@ export const commandLinePorts = (folder: string, resources: string, outFile: str
     writeFileAtomically(file, bytes);
     return { kind: 'saved', fileName: file, token: '' };
   },
+  openFile: null,
   showInFolder: null,
 });

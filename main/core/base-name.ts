@@ -1,8 +1,8 @@
 const LONGEST = 200;
 const LONGEST_ENDING = 10;
 
-/** Control characters, and the marks that turn the reading direction: with them a name can look as if it ended otherwise. */
-const UNSEEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Characters that no document can print, and the marks that turn the reading direction: with them a name can look as if it ended otherwise. */
+const UNSEEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** A file's own name, without folders and unseen characters, at most 200 characters long with its ending kept. */
 export function baseName(name: string): string {

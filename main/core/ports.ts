@@ -2,6 +2,7 @@ import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionn
 import type { FileReader } from '#main/exchange/read-in-worker.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Opening } from '#shared/contract/evidence.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
 
 /** A finished file on its way out of the program. */
@@ -18,6 +19,8 @@ export interface Ports {
   readonly newId: () => string;
   /** Save dialog, download or folder, as the door has it. */
   readonly saveFile: (file: OutgoingFile) => Promise<Delivery>;
+  /** Opens a copy of a file in another program, after asking; null where the door cannot, and the file is saved instead. */
+  readonly openFile: ((file: OutgoingFile) => Promise<Opening>) | null;
   /** Shows a saved file in the system's file browser; null where the door cannot. */
   readonly showInFolder: ((token: string) => void) | null;
   /** Makes a report or a questionnaire off the interface's thread. */

@@ -1,6 +1,7 @@
 import { createAnswerStore } from '#main/answers/answer-store.ts';
 import { createAssessmentStore } from '#main/assessments/assessment-store.ts';
 import type { Database } from '#main/database/database.ts';
+import { createAttachmentStore } from '#main/evidence/attachment-store.ts';
 import { createEvidenceStore } from '#main/evidence/evidence-store.ts';
 import type { Frameworks } from '#main/frameworks/frameworks.ts';
 import { createHistoryStore } from '#main/history/history-store.ts';
@@ -20,6 +21,7 @@ const createStores = (database: Database) => ({
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),
   evidence: createEvidenceStore(database),
+  attachments: createAttachmentStore(database),
   levelChanges: createLevelChangeStore(database),
   history: createHistoryStore(database),
   settings: createSettingStore(database),

@@ -6,7 +6,7 @@ import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { HistoryStore, UndoMark } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */
-type RecordChange = (record: string, before: unknown, after: unknown) => void;
+export type RecordChange = (record: string, before: unknown, after: unknown) => void;
 
 /** The respondent worked as, and a role; never a person. */
 export interface Author {

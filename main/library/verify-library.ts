@@ -1,4 +1,5 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import { attachmentFaults } from '#main/evidence/attachment-faults.ts';
 import { historyFaults } from '#main/history/history-faults.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 
@@ -8,7 +9,7 @@ export interface LibraryCheck {
   readonly detail: string;
 }
 
-/** Looks at the file, its references, every record against its schema, and that history ends in what is stored. Changes nothing. */
+/** Looks at the file, its references, every record against its schema, that history ends in what is stored, and the attached files. Changes nothing. */
 export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
   const { database, stores } = rooms;
   const inEach = (faultsOf: (rooms: Rooms, own: Assessment) => readonly string[]) =>
@@ -18,6 +19,7 @@ export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
     check('references', () => rowsOf(database.pragma('foreign_key_check'))),
     check('records', () => inEach(faultyRecords)),
     check('history', () => inEach(historyFaults)),
+    check('attachments', () => attachmentFaults(stores)),
   ];
 }
 

@@ -58,6 +58,7 @@ function openBrowserCore(folder: string, downloads: OneTime<OutgoingFile>): Core
     ports: {
       ...ports,
       saveFile: async (file) => ({ kind: 'download', fileName: file.fileName, token: downloads.offer(file) }),
+      openFile: null,
       showInFolder: null,
     },
   });

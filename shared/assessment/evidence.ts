@@ -12,6 +12,21 @@ export const citation = z.object({
 });
 export type Citation = z.infer<typeof citation>;
 
-/** A citation that supports answers. */
-export const evidence = citation.extend({ id: evidenceId, assessmentId });
+/** What may be attached, told by its content. */
+export const ATTACHED_TYPES = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv', 'txt', 'png', 'jpg'] as const;
+const attachedType = z.enum(ATTACHED_TYPES);
+export type AttachedType = z.infer<typeof attachedType>;
+
+/** A file attached to a citation; its bytes lie in the library under their SHA-256. */
+const attachedFile = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The file's own name, without folders, ending as its type does. */
+  name: filledText(TEXT_LIMITS.line).regex(/^[^/\\]+$/),
+  sizeBytes: z.int().positive(),
+  type: attachedType,
+});
+export type AttachedFile = z.infer<typeof attachedFile>;
+
+/** A citation that supports answers, with the document itself where it is attached. */
+export const evidence = citation.extend({ id: evidenceId, assessmentId, file: attachedFile.optional() });
 export type Evidence = z.infer<typeof evidence>;

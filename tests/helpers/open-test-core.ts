@@ -41,6 +41,7 @@ export function testPorts(
       saved.push(file);
       return { kind: 'saved', fileName: file.fileName, token: String(saved.length) };
     },
+    openFile: null,
     showInFolder: null,
     readFile: readExchangeFile,
     makeReport: (order, onProgress) => makeReport(order, onProgress),

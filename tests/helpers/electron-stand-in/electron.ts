@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 
 // What the program uses of Electron, as far as its rules can be kept without Chromium. Where Electron throws, this throws.
 
@@ -16,6 +17,7 @@ export const records = {
   saveDialogs: [] as Record<string, unknown>[],
   openDialogs: [] as Record<string, unknown>[],
   openedOutside: [] as string[],
+  openedFiles: [] as { file: string; text: string }[],
   shownInFolder: [] as string[],
   schemes: [] as unknown[],
   paths: {} as Record<string, string>,
@@ -47,7 +49,8 @@ export const app = Object.assign(new EventEmitter(), {
     if (!existsSync(path)) throw new Error(`Path ${path} does not exist`);
     records.paths[name] = path;
   },
-  getPath: (name: string) => records.paths[name] ?? process.env.STAND_IN_DOCUMENTS ?? '',
+  getPath: (name: string) =>
+    records.paths[name] ?? (name === 'temp' ? tmpdir() : (process.env.STAND_IN_DOCUMENTS ?? '')),
   quit: () => {
     if (hasQuit) return;
     hasQuit = true;
@@ -217,6 +220,10 @@ export const dialog = {
 
 export const shell = {
   openExternal: async (address: string) => void records.openedOutside.push(address),
+  openPath: async (file: string) => {
+    records.openedFiles.push({ file, text: readFileSync(file, 'latin1') });
+    return '';
+  },
   showItemInFolder: (file: string) => void records.shownInFolder.push(file),
 };
 

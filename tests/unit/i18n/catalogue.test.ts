@@ -100,7 +100,7 @@ describe('every name of a list has its words', () => {
     ['refusals', REFUSALS],
     ['fileFaults', FILE_FAULTS],
     ['frameworkFault', FAULT_CODES],
-    ['cli.check', ['integrity', 'references', 'records', 'history']],
+    ['cli.check', ['integrity', 'references', 'records', 'history', 'attachments']],
   ])('%s', (group, names) => {
     expect(names.filter((name) => !bases.has(`${group}.${name}`))).toEqual([]);
   });

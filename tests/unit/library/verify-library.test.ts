@@ -14,6 +14,11 @@ async function used(): Promise<TestCore> {
   await core.call('answers.save', { ...key, indicatorId: LAB_02, changes: { value: 'NA', reason: 'None' } });
   const { evidence } = await core.call('evidence.cite', { ...key, source: { citation } });
   await core.call('evidence.save', { assessmentId, evidenceId: evidence.id, citation: { ...citation, year: 2025 } });
+  await core.call('evidence.attach', {
+    ...key,
+    evidenceId: evidence.id,
+    token: core.offer(Buffer.from('the survey'), 'survey.txt', 'attachment'),
+  });
   const { id } = await core.call('respondents.add', { assessmentId, fields: aRespondent('Chamber') });
   await core.call('respondents.remove', { assessmentId, respondentId: id });
   await core.call('library.addSample', {});
@@ -31,6 +36,7 @@ it('finds a used library sound', async () => {
     ['references', true, ''],
     ['records', true, ''],
     ['history', true, ''],
+    ['attachments', true, ''],
   ]);
   expect(core.ports.bugs).toEqual([]);
 });
@@ -67,6 +73,22 @@ describe('finds what was done by SQL behind its back:', () => {
       ['history'],
     ],
     ['a step without a parent', `UPDATE change SET parents_json = '[]' WHERE ${LAST_STEP}`, ['history']],
+    ['an attached content that was changed', "UPDATE attachment SET bytes = x'00112233'", ['attachments']],
+    [
+      'an attached content that is gone',
+      'DELETE FROM attachment_use; DELETE FROM attachment',
+      ['references', 'attachments'],
+    ],
+    [
+      'a content that nothing mentions',
+      `INSERT INTO attachment VALUES ('${'0'.repeat(64)}', 1, x'00')`,
+      ['attachments'],
+    ],
+    [
+      'an attached file of another size',
+      'UPDATE evidence SET file_size = 99 WHERE file_size IS NOT NULL',
+      ['history', 'attachments'],
+    ],
     ['a history that is gone', 'DELETE FROM change', ['history']],
   ])('%s', async (_name, sql, checks) => {
     expect(await failed(tamper(await used(), sql))).toEqual(checks);
