@@ -164,3 +164,12 @@ it('prints the whole framework with its words', () => {
   expect(glossary.length).toBeGreaterThanOrEqual(80);
   expect(sources[0]).toMatchObject({ id: 'FN' });
 });
+
+it('refuses a language that it does not have with a sentence that names it', () => {
+  const { run } = commandLine();
+  const { status, stdout, stderr } = run('framework', 'show', '--lang', 'tlh', '--json');
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe(
+    'Mainstay has no language “tlh” here. Nothing was changed. Choose one from the list of languages.\n',
+  );
+});
