@@ -24,6 +24,8 @@ const frameworkSource = z.strictObject({
   year: z.int().optional(),
   link: z.string(),
   note: z.string().optional(),
+  /** What rests on it besides indicators: `sdg`, `gcm`, or a companion list by its name. */
+  supports: z.array(z.string()).min(1).optional(),
 });
 
 /** Where a framework comes from: the founding note's elements, and every source once. */

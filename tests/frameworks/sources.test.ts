@@ -14,10 +14,21 @@ interface Element {
   readonly sheets?: readonly string[];
 }
 
+interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly link: string;
+  readonly supports?: readonly string[];
+}
+
 const folder = shippedFolder;
 const indicators = indicatorsOf(loadFolder(folder).structure);
 // The file is our own; the tests below check each of these fields.
-const { elements } = parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as { elements: readonly Element[] };
+const { elements, sources } = parse(readFileSync(join(folder, 'sources.yaml'), 'utf8')) as {
+  elements: readonly Element[];
+  sources: readonly Source[];
+};
 const elementOf = (id: string) => elements.find((element) => element.id === id);
 
 /** What carries PA1 carries one of its letters, or PA1 itself. */
@@ -86,4 +97,32 @@ it('knows every element that an indicator names', () => {
   expect(
     indicators.flatMap(({ id, note }) => note.filter((tag) => !noteIds.includes(tag)).map((tag) => `${id} ${tag}`)),
   ).toEqual([]);
+});
+
+describe('every source', () => {
+  it('stands once, with title, publisher and link; the founding note alone has no address', () => {
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+    expect(new Set(sources.map(({ title, publisher }) => `${title}, ${publisher}`)).size).toBe(sources.length);
+    expect(sources.filter(({ link }) => !/^https?:\/\/\S+\.\S+$/.test(link)).map(({ id }) => id)).toEqual(['FN']);
+  });
+
+  it('is used: by an indicator, by a tool, by the short titles of goals and objectives, or by a companion list', () => {
+    const lists = parse(readFileSync(join(folder, 'companion.yaml'), 'utf8')) as Readonly<Record<string, unknown>>;
+    const parts = ['sdg', 'gcm', ...Object.keys(lists)];
+    const named = new Set([
+      ...indicators.flatMap((indicator) => indicator.sources),
+      ...(lists.tools as readonly { readonly source: string }[]).map(({ source }) => source),
+    ]);
+    expect(
+      sources.filter(({ id, supports = [] }) => !named.has(id) && !supports.some((part) => parts.includes(part))),
+    ).toEqual([]);
+    expect(sources.flatMap(({ supports = [] }) => supports).filter((part) => !parts.includes(part))).toEqual([]);
+  });
+});
+
+it('rests the titles of goals and objectives on the resolutions that set them', () => {
+  const supporting = (part: string) =>
+    sources.filter(({ supports }) => supports?.includes(part)).map(({ title }) => title);
+  expect(supporting('sdg').join(' ')).toMatch(/A\/RES\/70\/1.*A\/RES\/71\/313/s);
+  expect(supporting('gcm').join(' ')).toContain('A/RES/73/195');
 });
