@@ -2,24 +2,26 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import { assertDistinctNames } from '#main/respondents/distinct-names.ts';
 import { baselineFor } from '#main/rounds/baseline.ts';
-import { type Assessment, type AssessmentSetup, assessmentStatus } from '#shared/assessment/assessment.ts';
+import {
+  type Assessment,
+  type AssessmentSetup,
+  assessmentStatus,
+  type FrameworkPin,
+} from '#shared/assessment/assessment.ts';
 import type { AssessmentId, IndicatorId, RespondentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { assessmentsContract } from '#shared/contract/assessments.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
-import { progressOf } from './progress-of.ts';
+import type { FrameworkShape } from '#shared/framework/framework.ts';
+import { summaryOf } from './summary-of.ts';
 
 /** Accents, case and spaces make no difference when searching. */
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
   const { stores, guard, act, ports, frameworks } = rooms;
-  const summaryOf = (assessment: Assessment) => ({
-    ...assessment,
-    progress: progressOf(stores, guard.shape(assessment), assessment),
-  });
   const matches = (assessment: Assessment, search: string) =>
     folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(
       folded(search.trim()),
@@ -38,17 +40,23 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
       stores.assessments
         .list()
         .filter((assessment) => (assessment.status === 'in-bin') === inBin && matches(assessment, search))
-        .map(summaryOf),
-    'assessments.get': ({ assessmentId }) => summaryOf(guard.assessment(assessmentId)),
+        .map((assessment) => summaryOf(rooms, assessment)),
+    'assessments.get': ({ assessmentId }) => {
+      const assessment = guard.assessment(assessmentId);
+      // Refuses one whose framework is not here: there are no words to show it in.
+      guard.shape(assessment);
+      return summaryOf(rooms, assessment);
+    },
     'assessments.find': ({ prefix }) => ({ assessmentId: findByPrefix(rooms, prefix) }),
-    'assessments.create': ({ setup, respondents }) => {
-      assertSetup(rooms, setup, null);
+    'assessments.create': ({ setup, respondents, framework }) => {
+      const chosen = framework ? frameworks.structure(framework) : frameworks.newest();
+      assertSetup(rooms, setup, { id: null, baselineId: null, leadBodies: {}, framework: chosen });
       assertDistinctNames(respondents.map(({ name }) => name));
-      for (const { modules } of respondents) guard.modules(frameworks.newest(), modules);
+      for (const { modules } of respondents) guard.modules(chosen, modules);
       // The one cast of a new id: the port gives UUIDs, and here one becomes an assessment's.
       const id = ports.newId() as AssessmentId;
       const at = ports.now().toISOString();
-      const { key, version, hash } = frameworks.newest();
+      const { key, version, hash } = chosen;
       const created: Assessment = {
         ...setup,
         id,
@@ -70,7 +78,7 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     },
     'assessments.save': ({ assessmentId, setup }) => {
       const before = guard.open(assessmentId);
-      assertSetup(rooms, setup, before);
+      assertSetup(rooms, setup, { ...before, framework: frameworks.structure(before.framework) });
       return change(before, { ...before, ...setup });
     },
     'assessments.moveToBin': ({ assessmentId }) => {
@@ -102,33 +110,38 @@ function findByPrefix({ stores }: Rooms, prefix: string): AssessmentId {
 }
 
 /** The set-up must name modules and indicators of its own framework, and a baseline that it may follow. */
-function assertSetup(rooms: Rooms, setup: AssessmentSetup, own: Assessment | null): void {
-  const { guard, frameworks } = rooms;
-  const framework = own ? guard.shape(own) : frameworks.newest();
+function assertSetup(
+  rooms: Rooms,
+  setup: AssessmentSetup,
+  own: Pick<Assessment, 'baselineId' | 'leadBodies'> & {
+    readonly id: AssessmentId | null;
+    readonly framework: FrameworkPin & FrameworkShape;
+  },
+): void {
+  const { guard } = rooms;
   guard.modules(
-    framework,
+    own.framework,
     setup.modulesNotAssessed.map(({ moduleId }) => moduleId),
   );
-  const known = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
+  const known = new Set<string>(indicatorsOf(own.framework).map(({ id }) => id));
   const unknown = Object.keys(setup.weights).find((id) => !known.has(id));
   if (unknown !== undefined) throw new AppError('unknown-indicator', { value: unknown });
   assertLeadBodies(rooms, setup.leadBodies, own, known);
   // A baseline that went into the bin later must not keep the rest of the set-up from being saved.
-  if (setup.baselineId && setup.baselineId !== own?.baselineId)
-    baselineFor(rooms, setup.baselineId, { id: own?.id ?? null, framework: own?.framework ?? frameworks.newest() });
+  if (setup.baselineId && setup.baselineId !== own.baselineId) baselineFor(rooms, setup.baselineId, own);
 }
 
 /** A body that is named anew must be of this assessment; what was named before stays as it is. */
 function assertLeadBodies(
   { guard }: Rooms,
   leadBodies: AssessmentSetup['leadBodies'],
-  own: Assessment | null,
+  own: Pick<Assessment, 'leadBodies'> & { readonly id: AssessmentId | null },
   known: ReadonlySet<string>,
 ): void {
   for (const [indicatorId, respondentId] of Object.entries(leadBodies) as [IndicatorId, RespondentId][]) {
     if (!known.has(indicatorId)) throw new AppError('unknown-indicator', { value: indicatorId });
-    if (own?.leadBodies[indicatorId] === respondentId) continue;
-    if (!own) throw new AppError('unknown-respondent', { id: respondentId });
+    if (own.leadBodies[indicatorId] === respondentId) continue;
+    if (own.id === null) throw new AppError('unknown-respondent', { id: respondentId });
     guard.respondent(own.id, respondentId);
   }
 }

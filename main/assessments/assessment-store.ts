@@ -1,5 +1,10 @@
 import type { Database } from '#main/database/database.ts';
-import { type Assessment, type AssessmentSetup, assessmentSetup } from '#shared/assessment/assessment.ts';
+import {
+  type Assessment,
+  type AssessmentSetup,
+  assessmentSetup,
+  type FrameworkPin,
+} from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 
 type StatusNote = NonNullable<Assessment['statusNote']>;
@@ -13,13 +18,14 @@ type AssessmentRow = {
   framework_hash: string;
   status: string;
   status_note_json: string | null;
+  earlier_frameworks_json: string;
   sample: string | null;
   created_at: string;
   updated_at: string;
 };
 
 const COLUMNS =
-  'id, place, setup_json, framework_key, framework_version, framework_hash, status, status_note_json, sample, created_at, updated_at';
+  'id, place, setup_json, framework_key, framework_version, framework_hash, status, status_note_json, earlier_frameworks_json, sample, created_at, updated_at';
 
 /** All SQL about assessments. */
 export function createAssessmentStore(database: Database) {
@@ -33,10 +39,17 @@ export function createAssessmentStore(database: Database) {
     )
     .pluck();
   const upsert = database.prepare<[AssessmentRow]>(
-    `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @status_note_json, @sample, @created_at, @updated_at)
+    `INSERT INTO assessment (${COLUMNS}) VALUES (@id, @place, @setup_json, @framework_key, @framework_version, @framework_hash, @status, @status_note_json, @earlier_frameworks_json, @sample, @created_at, @updated_at)
      ON CONFLICT (id) DO UPDATE SET place = excluded.place, setup_json = excluded.setup_json, status = excluded.status,
-       status_note_json = excluded.status_note_json, updated_at = excluded.updated_at`,
+       framework_key = excluded.framework_key, framework_version = excluded.framework_version, framework_hash = excluded.framework_hash,
+       status_note_json = excluded.status_note_json, earlier_frameworks_json = excluded.earlier_frameworks_json, updated_at = excluded.updated_at`,
   );
+  const countOfFramework = database
+    .prepare<[{ key: string; version: number }], number>(
+      `SELECT count(*) FROM assessment WHERE (framework_key = @key AND framework_version = @version)
+       OR EXISTS (SELECT 1 FROM json_each(earlier_frameworks_json) WHERE value ->> 'key' = @key AND value ->> 'version' = @version)`,
+    )
+    .pluck();
   const updateMoment = database.prepare<[string, string]>('UPDATE assessment SET updated_at = ? WHERE id = ?');
   const remove = database.prepare<[string]>('DELETE FROM assessment WHERE id = ?');
   return {
@@ -47,6 +60,9 @@ export function createAssessmentStore(database: Database) {
     },
     /** At most two ids that begin so: enough to know whether a prefix is unique. */
     beginningWith: (prefix: string): AssessmentId[] => selectBeginning.all(prefix, prefix) as AssessmentId[],
+    /** How many use this framework or were moved from it. */
+    countOfFramework: ({ key, version }: Pick<FrameworkPin, 'key' | 'version'>): number =>
+      countOfFramework.get({ key, version }) ?? 0,
     save: (assessment: Assessment): void => void upsert.run(toRow(assessment)),
     touch: (id: AssessmentId, at: string): void => void updateMoment.run(at, id),
     /** For good, with everything in it. Only the worked example is ever removed so. */
@@ -60,6 +76,7 @@ const toRow = ({
   framework,
   status,
   statusNote,
+  earlierFrameworks = [],
   sample,
   createdAt,
   updatedAt,
@@ -73,6 +90,7 @@ const toRow = ({
   framework_hash: framework.hash,
   status,
   status_note_json: statusNote === undefined ? null : JSON.stringify(statusNote),
+  earlier_frameworks_json: JSON.stringify(earlierFrameworks),
   sample,
   created_at: createdAt,
   updated_at: updatedAt,
@@ -85,6 +103,9 @@ const fromRow = (row: AssessmentRow): Assessment => ({
   framework: { key: row.framework_key, version: row.framework_version, hash: row.framework_hash },
   status: row.status as Assessment['status'],
   ...(row.status_note_json === null ? {} : { statusNote: JSON.parse(row.status_note_json) as StatusNote }),
+  ...(row.earlier_frameworks_json === '[]'
+    ? {}
+    : { earlierFrameworks: JSON.parse(row.earlier_frameworks_json) as FrameworkPin[] }),
   sample: row.sample,
   createdAt: row.created_at,
   updatedAt: row.updated_at,

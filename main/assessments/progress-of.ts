@@ -3,13 +3,16 @@ import { resultsInput } from '#main/results/results-input.ts';
 import type { Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentProgress } from '#shared/contract/assessments.ts';
+import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
 import { isToSettle, moduleProgress } from '#shared/results/progress.ts';
 import { type CountedIndicator, resultsOf } from '#shared/results/results.ts';
 
 /** How far an assessment is, over counted values; flags, what is to be confirmed and missing sources are counted over the respondents' own answers. */
 export function progressOf(stores: Stores, framework: FrameworkShape, assessment: Assessment): AssessmentProgress {
-  const answers = stores.answers.list(assessment.id);
+  const known = new Set(indicatorsOf(framework).map(({ id }) => id));
+  // Answers to indicators of an earlier framework are kept, and wait for nothing here.
+  const answers = stores.answers.list(assessment.id).filter(({ indicatorId }) => known.has(indicatorId));
   const { indicators } = resultsOf(resultsInput(stores, framework, assessment), { kind: 'proposed' });
   const byIndicator = Map.groupBy(answers, (answer) => answer.indicatorId);
   const open = indicators.filter((indicator) => isToSettle(indicator, byIndicator.get(indicator.id) ?? []));

@@ -1,3 +1,4 @@
+import type { FileKind } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
@@ -12,5 +13,7 @@ export interface CommandContext extends ParsedArguments {
   readonly folder: string;
   readonly output: Output;
   readonly t: Translate;
+  /** Brings a file or folder of this computer in, and answers its token. */
+  readonly offer: (path: string, kind: FileKind) => string;
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
 }

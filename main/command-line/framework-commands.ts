@@ -1,15 +1,17 @@
-import { join } from 'node:path';
-import { resourcesFolder } from '#main/core/folders.ts';
-import { checkFramework } from '#main/frameworks/check-framework.ts';
-import { loadFrameworks } from '#main/frameworks/frameworks.ts';
-import { openFrameworkPath } from '#main/frameworks/open-framework-path.ts';
+import type { FrameworkPreview, FrameworkSummary } from '#shared/contract/frameworks.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { faultLine, faultSentence } from '#shared/framework/fault.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError, word } from './parse-arguments.ts';
 import { frameworkJson, frameworkText } from './print-framework.ts';
 import { say } from './say.ts';
 
-const verbs: Readonly<Record<string, (context: CommandContext) => Promise<boolean | undefined>>> = { show, check };
+const verbs: Readonly<Record<string, (context: CommandContext) => Promise<boolean | undefined>>> = {
+  show,
+  list,
+  check,
+  import: bringIn,
+};
 
 /** The commands about frameworks: the first word says which. */
 export async function framework(context: CommandContext): Promise<boolean | undefined> {
@@ -20,24 +22,59 @@ export async function framework(context: CommandContext): Promise<boolean | unde
 }
 
 async function show(context: CommandContext): Promise<undefined> {
-  const shown = await context.call('frameworks.show', { language: context.options.lang ?? 'en' });
+  const { lang = 'en', framework: asked } = context.options;
+  const shown = await context.call('frameworks.show', {
+    ...(asked === undefined ? {} : frameworkNamed(asked)),
+    language: lang,
+  });
   return say(context, frameworkJson(shown), frameworkText(shown));
 }
 
+/** Such as mainstay-1. */
+function frameworkNamed(name: string): { key: string; version: number } {
+  const [, key, version] = /^(.+)-(\d{1,9})$/.exec(name) ?? [];
+  if (key === undefined) throw new AppError('unknown-framework', { framework: name });
+  return { key, version: Number(version) };
+}
+
+async function list(context: CommandContext): Promise<undefined> {
+  const all = await context.call('frameworks.list', {});
+  return say(
+    context,
+    all,
+    all.map((each) => lineOf(each, context)),
+  );
+}
+
+const lineOf = ({ key, version, title, origin, hash }: FrameworkSummary, { t }: CommandContext) =>
+  `${key}-${version}  ${title}  ${t(`framework.origin.${origin}`)}  ${hash.slice(0, 12)}`;
+
 async function check(context: CommandContext): Promise<boolean> {
-  const files = openFrameworkPath(word(context, 1, 'FILE'));
-  const { pin, faults } = checkFramework(files, loadFrameworks(join(resourcesFolder(), 'frameworks')).known());
+  return report(context, await preview(context));
+}
+
+async function bringIn(context: CommandContext): Promise<boolean> {
+  const { token, ...looked } = await preview(context);
+  if (token === null) return report(context, { ...looked, token });
+  const kept = await context.call('frameworks.import', { token });
+  say(context, { ...kept, outcome: looked.outcome }, [
+    context.t(`cli.frameworkImported.${looked.outcome}`, { framework: `${kept.key}-${kept.version}` }),
+  ]);
+  return true;
+}
+
+const preview = (context: CommandContext) =>
+  context.call('frameworks.preview', { token: context.offer(word(context, 1, 'FILE'), 'framework') });
+
+/** Says whether a framework is sound, and every fault where it is not. */
+function report(context: CommandContext, { pin, faults }: FrameworkPreview): boolean {
   const { t } = context;
-  const isSound = faults.length === 0 && pin !== null;
-  const listed = faults.map((fault) => ({
-    file: fault.file,
-    line: fault.line,
-    id: fault.id,
-    field: fault.field,
-    code: fault.code,
-    message: faultSentence(fault, t),
-  }));
+  const isSound = faults.length === 0;
   const { key = null, version = null, hash = null } = pin ?? {};
+  const listed = faults.map((fault) => {
+    const { file, line, id, field, code } = fault;
+    return { file, line, id, field, code, message: faultSentence(fault, t) };
+  });
   say(
     context,
     { sound: isSound, key, version, hash, faults: listed },

@@ -26,6 +26,7 @@ const OPTIONS = {
   blank: { type: 'boolean' },
   'return-to': { type: 'string' },
   lang: { type: 'string' },
+  framework: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
   by: { type: 'string' },

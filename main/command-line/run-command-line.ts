@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { createTranslate } from '#main/core/translate.ts';
@@ -42,12 +43,35 @@ async function runInProcess(
   const ports = commandLinePorts(folder, resourcesFolder(), parsed.options.out);
   const core: Core = openCore({ folder, door: 'command-line', ports });
   try {
-    const context: CommandContext = { ...parsed, folder, output, t: createTranslate('en'), call: caller(core) };
+    const context: CommandContext = {
+      ...parsed,
+      folder,
+      output,
+      t: createTranslate('en'),
+      offer: offering(core),
+      call: caller(core),
+    };
     return (await commands[name](context)) === false ? REFUSED : DONE;
   } finally {
     core.close();
   }
 }
+
+/** A framework may be a folder, which no other door takes. */
+const offering =
+  ({ incoming }: Core): CommandContext['offer'] =>
+  (path, kind) => {
+    const isFolder = kind === 'framework' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder
+      ? incoming.offer({
+          fileName: basename(resolve(path)),
+          kind,
+          path: resolve(path),
+          sizeBytes: 0,
+          isTemporary: false,
+        })
+      : incoming.offerPath(resolve(path), kind).token;
+  };
 
 /** Calls an operation and throws its refusal, so that commands read as a list of steps. */
 function caller(core: Core): CommandContext['call'] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Door } from '#main/database/library-lock.ts';
 import { openDatabase } from '#main/database/open-database.ts';
-import { loadFrameworks } from '#main/frameworks/frameworks.ts';
+import { shippedFrameworks } from '#main/frameworks/frameworks.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
@@ -34,7 +34,6 @@ export function openCore({ folder, door, ports }: { folder: string; door: Door; 
       .run(APP_VERSION);
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
-  const frameworks = loadFrameworks(join(ports.resourcesFolder, 'frameworks'));
   const incomingFolder = join(folder, 'incoming');
   if (!isReadOnly) clearIncoming(incomingFolder);
   const incoming = createIncomingFiles(incomingFolder);
@@ -43,7 +42,7 @@ export function openCore({ folder, door, ports }: { folder: string; door: Door; 
     libraryFile,
     isReadOnly,
     ports,
-    frameworks,
+    shipped: shippedFrameworks(join(ports.resourcesFolder, 'frameworks')),
     incoming,
     emit,
   });

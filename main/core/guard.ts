@@ -1,4 +1,5 @@
 import type { Frameworks } from '#main/frameworks/frameworks.ts';
+import { nameOf } from '#main/frameworks/known-framework.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, IndicatorId, ModuleId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
@@ -32,12 +33,20 @@ export function createGuard(
       throw new AppError('respondent-of-another-assessment', { name: found.name });
     return found;
   };
-  /** An assessment that may be written. */
-  const open = (id: AssessmentId): Assessment => {
+  /** An assessment that may be written, whatever became of its framework. */
+  const writable = (id: AssessmentId): Assessment => {
     const found = assessment(id);
     if (isReadOnly) throw new AppError('library-read-only');
     if (found.status === 'closed') throw new AppError('assessment-closed');
     if (found.status === 'in-bin') throw new AppError('assessment-in-bin');
+    return found;
+  };
+  /** An assessment that may be written, and whose framework is the one that it was answered in. */
+  const open = (id: AssessmentId): Assessment => {
+    const found = writable(id);
+    const { hash, ...name } = found.framework;
+    const here = frameworks.structure(name).hash;
+    if (here !== hash) throw new AppError('framework-other-hash', { framework: nameOf(name), hash, here });
     return found;
   };
   return {
@@ -45,6 +54,7 @@ export function createGuard(
     shape,
     indicator,
     respondent,
+    writable,
     open,
     /** Whether this respondent may answer this indicator of this assessment. */
     answerable: (assessmentId: AssessmentId, respondentId: RespondentId, indicatorId: IndicatorId): void => {

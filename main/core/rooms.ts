@@ -3,7 +3,9 @@ import { createAssessmentStore } from '#main/assessments/assessment-store.ts';
 import type { Database } from '#main/database/database.ts';
 import { createAttachmentStore } from '#main/evidence/attachment-store.ts';
 import { createEvidenceStore } from '#main/evidence/evidence-store.ts';
-import type { Frameworks } from '#main/frameworks/frameworks.ts';
+import { createFrameworks, type Frameworks } from '#main/frameworks/frameworks.ts';
+import type { KnownFramework } from '#main/frameworks/known-framework.ts';
+import { createOwnFrameworkStore } from '#main/frameworks/own-framework-store.ts';
 import { createHistoryStore } from '#main/history/history-store.ts';
 import { type AnyRecordKind, createRecordKinds } from '#main/history/record-kinds.ts';
 import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
@@ -17,6 +19,7 @@ import type { IncomingFiles } from './incoming-files.ts';
 import type { Ports } from './ports.ts';
 
 const createStores = (database: Database) => ({
+  ownFrameworks: createOwnFrameworkStore(database),
   assessments: createAssessmentStore(database),
   respondents: createRespondentStore(database),
   answers: createAnswerStore(database),
@@ -44,15 +47,21 @@ export interface Rooms {
   readonly emit: (event: CoreEvent) => void;
 }
 
-export function createRooms(
-  parts: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'frameworks' | 'incoming' | 'emit'>,
-): Rooms {
+export function createRooms({
+  shipped,
+  ...parts
+}: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'incoming' | 'emit'> & {
+  /** The frameworks that came with the program. */
+  readonly shipped: readonly KnownFramework[];
+}): Rooms {
   const stores = createStores(parts.database);
+  const frameworks = createFrameworks(shipped, stores.ownFrameworks);
   return {
     ...parts,
     stores,
+    frameworks,
     recordKinds: createRecordKinds(stores),
-    guard: createGuard(stores, parts.frameworks, parts.isReadOnly),
+    guard: createGuard(stores, frameworks, parts.isReadOnly),
     act: parts.isReadOnly ? refuseToAct : createPerformAct(parts.database, stores, parts.ports),
   };
 }

@@ -1,13 +1,13 @@
 import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { STRUCTURE_FILE } from './framework-files.ts';
-import type { KnownFramework } from './known-framework.ts';
+import { type KnownFramework, nameOf } from './known-framework.ts';
 import type { LoadedFramework } from './load-framework.ts';
 import { indicatorPlaces, outlineOfTexts, type StructureOutline } from './outline.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** The framework whose ids this one takes over: the one that it names, else the last version of itself before it. */
-function baseOf(
+export function baseOf(
   { key, version, basedOn }: Pick<StructureOutline, 'key' | 'version' | 'basedOn'>,
   known: readonly KnownFramework[],
 ): KnownFramework | undefined {
@@ -27,8 +27,7 @@ export function baseFaults(
   const base = baseOf(structure, known);
   if (!base) {
     if (!structure.basedOn) return [];
-    const { key, version } = structure.basedOn;
-    const values = { framework: `${key}-${version}` };
+    const values = { framework: nameOf(structure.basedOn) };
     const line = structureFile.lineOf(['basedOn']);
     return [{ file: STRUCTURE_FILE, line, id: '', field: 'basedOn', code: 'unknown-base', values }];
   }
@@ -38,8 +37,6 @@ export function baseFaults(
     ...wordFiles.flatMap(({ language, file }) => changedLevels(structure, language, file, loaded)),
   ];
 }
-
-const nameOf = ({ pin: { key, version } }: LoadedFramework) => `${key}-${version}`;
 
 function changedStructure(structure: StructureOutline, file: YamlFile, base: LoadedFramework): FrameworkFault[] {
   const inherited = new Map(indicatorsOf(base.structure).map((indicator) => [indicator.id as string, indicator]));
@@ -54,7 +51,7 @@ function changedStructure(structure: StructureOutline, file: YamlFile, base: Loa
         id: indicator.id,
         field,
         code: `${field}-changed` as const,
-        values: { base: nameOf(base), was: before[field], now: indicator[field] },
+        values: { base: nameOf(base.pin), was: before[field], now: indicator[field] },
       }));
   });
 }
@@ -81,7 +78,7 @@ function changedLevels(
               id,
               field: `levels.${level}`,
               code: 'level-changed' as const,
-              values: { base: nameOf(base) },
+              values: { base: nameOf(base.pin) },
             },
           ],
     );

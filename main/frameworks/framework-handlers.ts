@@ -1,22 +1,57 @@
 import { checkLanguage } from '#main/core/languages.ts';
+import { createOneTime } from '#main/core/one-time.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import type { frameworksContract } from '#shared/contract/frameworks.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { FrameworkFiles } from './framework-files.ts';
+import { frameworkSummary } from './framework-summary.ts';
+import { importFramework, removeFramework } from './import-framework.ts';
+import type { FrameworkName } from './known-framework.ts';
+import { openFramework } from './open-framework.ts';
+import { previewFramework } from './preview-framework.ts';
 
-export function frameworkHandlers({ frameworks, ports }: Rooms): RoomHandlers<typeof frameworksContract> {
+export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksContract> {
+  const { frameworks, ports, incoming } = rooms;
+  const previewed = createOneTime<FrameworkFiles>();
   const pinOf = ({ key, version }: { key?: string | undefined; version?: number | undefined }) => {
     const newest = frameworks.newest();
     return { key: key ?? newest.key, version: version ?? newest.version };
   };
+  /** A framework may have words in a language that the program itself does not speak. */
+  const checkSpoken = (name: FrameworkName, language: string) => {
+    if (!frameworks.find(name)?.load().languages.includes(language)) checkLanguage(ports.languages, language);
+  };
   return {
-    'frameworks.list': () => frameworks.list().map((pin) => ({ ...pin, title: frameworks.show(pin, 'en').title })),
-    'frameworks.show': ({ language, ...pin }) => {
-      checkLanguage(ports.languages, language);
-      return frameworks.show(pinOf(pin), language);
+    'frameworks.list': () => frameworks.known().map((known) => frameworkSummary(rooms, known)),
+    'frameworks.show': ({ language, ...asked }) => {
+      const name = pinOf(asked);
+      checkSpoken(name, language);
+      return frameworks.show(name, language);
     },
-    'frameworks.companion': ({ language, ...pin }) => {
-      checkLanguage(ports.languages, language);
-      return frameworks.companion(pinOf(pin), language);
+    'frameworks.companion': ({ language, ...asked }) => {
+      const name = pinOf(asked);
+      checkSpoken(name, language);
+      return frameworks.companion(name, language);
+    },
+    'frameworks.preview': ({ token }) => {
+      const file = incoming.take(token);
+      try {
+        const files = openFramework(file);
+        const preview = previewFramework(files, frameworks.known());
+        return { ...preview, token: preview.outcome === null ? null : previewed.offer(files) };
+      } finally {
+        file.discard();
+      }
+    },
+    'frameworks.import': ({ token }) => {
+      const files = previewed.take(token);
+      if (!files) throw new AppError('file-gone');
+      return importFramework(rooms, files);
+    },
+    'frameworks.remove': (name) => {
+      removeFramework(rooms, name);
+      return {};
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { STRUCTURE_FILE } from './framework-files.ts';
-import type { KnownFramework } from './known-framework.ts';
+import { type KnownFramework, nameOf } from './known-framework.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** A key and version mean one content everywhere, and the keys of the frameworks that come with the program are the program's own. */
@@ -12,7 +12,7 @@ export function keyFaults(
 ): FrameworkFault[] {
   const ofKey = known.filter(({ key }) => key === ownKey);
   const same = ofKey.find(({ version }) => version === ownVersion);
-  if (same && same.load().pin.hash === hash) return [];
+  if (same && same.hash() === hash) return [];
   const shipped = ofKey.find(({ origin }) => origin === 'shipped');
   const other = same ?? shipped;
   if (!other) return [];
@@ -24,10 +24,10 @@ export function keyFaults(
       field: 'key',
       code: shipped ? 'key-of-the-program' : 'version-with-other-content',
       values: {
-        framework: `${ownKey}-${ownVersion}`,
+        framework: nameOf({ key: ownKey, version: ownVersion }),
         hash: shortHash(hash),
-        other: `${other.key}-${other.version}`,
-        otherHash: shortHash(other.load().pin.hash),
+        other: nameOf(other),
+        otherHash: shortHash(other.hash()),
       },
     },
   ];

@@ -49,6 +49,8 @@ export type FrameworkPin = z.infer<typeof frameworkPin>;
 export const assessment = assessmentSetup.extend({
   id: assessmentId,
   framework: frameworkPin,
+  /** The frameworks that it was moved from, the first one first; absent where it was never moved. */
+  earlierFrameworks: z.array(frameworkPin).min(1).optional(),
   status: assessmentStatus,
   /** Who closed or reopened it last, and why; absent while it was never closed. */
   statusNote: z

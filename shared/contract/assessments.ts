@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessment, assessmentSetup } from '../assessment/assessment.ts';
+import { assessment, assessmentSetup, frameworkPin } from '../assessment/assessment.ts';
 import { assessmentId, moduleId } from '../assessment/ids.ts';
 import { respondentFields } from '../assessment/respondent.ts';
 import { TEXT_LIMITS, text } from '../assessment/text.ts';
@@ -28,7 +28,11 @@ const assessmentProgress = z.object({
 });
 export type AssessmentProgress = z.infer<typeof assessmentProgress>;
 
-const assessmentSummary = assessment.extend({ progress: assessmentProgress });
+const assessmentSummary = assessment.extend({
+  progress: assessmentProgress,
+  /** Whether its framework is here as it was answered; where it is not, the progress is empty and nothing can be written. */
+  frameworkState: z.enum(['here', 'other-hash', 'missing']),
+});
 export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
 export const assessmentsContract = {
@@ -41,7 +45,12 @@ export const assessmentsContract = {
   /** The whole id of an assessment from the beginning of it. */
   'assessments.find': query(z.object({ prefix: z.string().min(1).max(36) }), z.object({ assessmentId })),
   'assessments.create': command(
-    z.object({ setup: assessmentSetup, respondents: z.array(respondentFields).max(200) }),
+    z.object({
+      setup: assessmentSetup,
+      respondents: z.array(respondentFields).max(200),
+      /** Without it, what new assessments use. */
+      framework: frameworkPin.pick({ key: true, version: true }).optional(),
+    }),
     assessment,
   ),
   'assessments.save': command(z.object({ assessmentId, setup: assessmentSetup }), assessment),

@@ -1,19 +1,67 @@
 import { z } from 'zod';
+import { frameworkPin } from '../assessment/assessment.ts';
+import { indicatorId } from '../assessment/ids.ts';
 import { companion } from '../framework/companion.ts';
+import { frameworkFault } from '../framework/fault.ts';
 import { framework } from '../framework/framework.ts';
-import { query } from './operation.ts';
+import { fileToken } from './files.ts';
+import { command, query } from './operation.ts';
 
 const language = z.string().max(20);
 
+const frameworkName = frameworkPin.pick({ key: true, version: true });
+
 /** Without a key, the framework that new assessments use. */
-const pinAndLanguage = z.object({ key: z.string().max(80).optional(), version: z.int().optional(), language });
+const pinAndLanguage = frameworkName.partial().extend({ language });
+
+const languages = z.array(z.object({ language, revision: z.int() }));
+
+const frameworkSummary = frameworkPin.extend({
+  title: z.string(),
+  /** With the program, or brought in by its users. */
+  origin: z.enum(['shipped', 'own']),
+  languages,
+  basedOn: frameworkName.nullable(),
+  indicators: z.int(),
+  /** Assessments that use it or were moved from it. */
+  assessments: z.int(),
+});
+export type FrameworkSummary = z.infer<typeof frameworkSummary>;
+
+const frameworkPreview = z.object({
+  /** Fetches what was looked at when it is brought in; once, within ten minutes. Null where that cannot be done. */
+  token: fileToken.nullable(),
+  pin: frameworkPin.nullable(),
+  title: z.string(),
+  languages,
+  /** A framework that is new here, newer words for one that is here, nothing new, or other words for one of the program's own, which stays; null where there are faults. */
+  outcome: z.enum(['new', 'new-words', 'known', 'shipped']).nullable(),
+  /** Against the framework that it is based on; null where it is based on none. */
+  changes: z
+    .object({
+      base: frameworkName,
+      added: z.array(indicatorId),
+      dropped: z.array(indicatorId),
+      /** Other words that mean the same. */
+      reworded: z.array(indicatorId),
+      /** Another weight, place in the short form or tag. */
+      adjusted: z.array(indicatorId),
+    })
+    .nullable(),
+  faults: z.array(frameworkFault),
+});
+export type FrameworkPreview = z.infer<typeof frameworkPreview>;
 
 export const frameworksContract = {
-  'frameworks.list': query(
-    z.object({}),
-    z.array(z.object({ key: z.string(), version: z.int(), hash: z.string(), title: z.string() })),
-  ),
+  /** Shipped ones first, each key with its newest version first. */
+  'frameworks.list': query(z.object({}), z.array(frameworkSummary)),
   'frameworks.show': query(pinAndLanguage, framework),
   /** The lists besides the indicators: obstacles, channels, groups, screening questions and so on. */
   'frameworks.companion': query(pinAndLanguage, companion),
+  /** Looks at a framework's folder, a YAML file in it or a zip of it: every fault, or what bringing it in would do. */
+  'frameworks.preview': query(z.object({ token: fileToken }), frameworkPreview),
+  /** Brings in what was previewed; the token is the preview's. */
+  'frameworks.import': command(z.object({ token: fileToken }), frameworkSummary),
+  /** Refused for one that came with the program and for one that an assessment needs. */
+  'frameworks.remove': command(frameworkName, z.object({})),
 } as const;

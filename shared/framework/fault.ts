@@ -54,11 +54,13 @@ export const FAULT_CODES = [
   'level-changed',
   'key-of-the-program',
   'version-with-other-content',
+  'words-without-revision',
+  'sources-without-revision',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** One thing that is wrong with a framework's file, where a person can find it. */
-const frameworkFault = z.object({
+export const frameworkFault = z.object({
   file: z.string(),
   line: z.int(),
   /** The indicator, module, element, source or tag concerned; empty where the fault is the file's own. */

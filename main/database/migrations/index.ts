@@ -1,8 +1,9 @@
 import { firstTables } from './0001-first-tables.ts';
+import { ownFrameworks } from './0002-own-frameworks.ts';
 import { attachments } from './0003-attachments.ts';
 import { agreement } from './0004-agreement.ts';
 import { levelChanges } from './0005-level-changes.ts';
 import { windows } from './0007-windows.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
-export const migrations = [firstTables, attachments, agreement, levelChanges, windows] as const;
+export const migrations = [firstTables, ownFrameworks, attachments, agreement, levelChanges, windows] as const;

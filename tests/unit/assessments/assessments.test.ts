@@ -33,8 +33,9 @@ describe('creating', () => {
       updatedAt: '2030-01-02T03:04:05.000Z',
     });
     expect(created.framework).toEqual({ key: pin?.key, version: pin?.version, hash: pin?.hash });
-    const { progress, ...read } = await core.call('assessments.get', { assessmentId: created.id });
+    const { progress, frameworkState, ...read } = await core.call('assessments.get', { assessmentId: created.id });
     expect(read).toEqual(created);
+    expect(frameworkState).toBe('here');
     expect(progress).toMatchObject({ answered: 0, toSettle: 0, indicators: 54 - 5 });
   });
 
