@@ -29,6 +29,9 @@ const Checklist = lazy(() =>
 const Results = lazy(() =>
   import('./screens/results/results-screen.tsx').then((module) => ({ default: module.ResultsScreen })),
 );
+const Compare = lazy(() =>
+  import('./screens/compare/compare-screen.tsx').then((module) => ({ default: module.CompareScreen })),
+);
 const Reports = lazy(() =>
   import('./screens/reports/reports-screen.tsx').then((module) => ({ default: module.ReportsScreen })),
 );
@@ -57,6 +60,7 @@ const routes: RouteObject[] = [
       { path: 'setup', element: <Setup /> },
       { path: 'checklist/:indicatorId?', element: <Checklist /> },
       { path: 'results', element: <Results /> },
+      { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },
       { path: 'history', element: <History /> },
     ],

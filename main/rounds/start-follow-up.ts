@@ -13,11 +13,15 @@ export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf
   const { stores, guard, act, ports } = rooms;
   const { framework } = guard.assessment(baselineId);
   const { statusNote: _, ...baseline } = baselineFor(rooms, baselineId, { id: null, framework });
-  // A new id from the port, which gives UUIDs.
+  // Casts: new ids from the port, which gives UUIDs.
   const id = ports.newId() as AssessmentId;
+  const successors = new Map(
+    stores.respondents.list(baselineId).map((each) => [each.id, ports.newId() as RespondentId] as const),
+  );
   return act({ assessmentId: id }, (record, at) => {
     const created: Assessment = {
       ...baseline,
+      leadBodies: leadBodiesOf(baseline, successors),
       id,
       round,
       baselineId,
@@ -28,7 +32,7 @@ export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf
     };
     stores.assessments.save(created);
     record(assessmentRecord, null, created);
-    const successors = copyRespondents(rooms, { from: baselineId, to: id }, record);
+    copyRespondents(rooms, { from: baselineId, to: id }, successors, record);
     if (from === 'baseline') carryOver(rooms, { from: baselineId, to: id }, successors, record);
     return created;
   });
@@ -39,22 +43,32 @@ interface Between {
   readonly to: AssessmentId;
 }
 
-/** The same bodies with ids of their own; which follows which. */
-function copyRespondents({ stores, ports }: Rooms, { from, to }: Between, record: RecordChange) {
-  return new Map<RespondentId, RespondentId>(
-    stores.respondents.list(from).map(({ id, assessmentId: _, ...fields }) => {
-      const added = stores.respondents.add(to, ports.newId(), fields);
-      record(respondentRecord(added.id), null, added);
-      return [id, added.id];
+/** Which body of the later round follows which of the earlier one. */
+type Successors = ReadonlyMap<RespondentId, RespondentId>;
+
+const leadBodiesOf = ({ leadBodies }: Pick<Assessment, 'leadBodies'>, successors: Successors) =>
+  Object.fromEntries(
+    Object.entries(leadBodies).flatMap(([indicator, lead]) => {
+      const successor = successors.get(lead);
+      return successor === undefined ? [] : [[indicator, successor]];
     }),
   );
+
+/** The same bodies with ids of their own. */
+function copyRespondents({ stores }: Rooms, { from, to }: Between, successors: Successors, record: RecordChange): void {
+  for (const { id, assessmentId: _, ...fields } of stores.respondents.list(from)) {
+    const successor = successors.get(id);
+    if (successor === undefined) continue;
+    const added = stores.respondents.add(to, successor, fields);
+    record(respondentRecord(added.id), null, added);
+  }
 }
 
 /** Each body's own answers with what they cite. Flags stay behind: what was to be looked at again belonged to that round. */
 function carryOver(
   { stores, ports }: Rooms,
   { from, to }: Between,
-  successors: ReadonlyMap<RespondentId, RespondentId>,
+  successors: Successors,
   record: RecordChange,
 ): void {
   const answers = stores.answers.list(from);

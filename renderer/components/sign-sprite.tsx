@@ -115,6 +115,10 @@ const SIGNS = {
     viewBox: '0 0 16 16',
     drawing: <path d="M1.5 8h12M9 3.5L13.5 8 9 12.5" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   },
+  'carried-over': {
+    viewBox: '0 0 16 16',
+    drawing: <path d="M1 8h8.5M6 4.5L9.5 8 6 11.5M12.5 2v12" fill="none" stroke="currentColor" strokeWidth="1.8" />,
+  },
   mark: {
     viewBox: '0 0 20 20',
     drawing: (

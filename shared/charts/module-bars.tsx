@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ChartTheme } from './chart-theme.ts';
+import { AXIS_HEIGHT, type RatingBandName, ScoreAxis, type ScoreScale, scoreScale } from './score-axis.tsx';
 
 /** One row: numbers 0–100, words as they are printed. */
 export interface ModuleBar {
@@ -20,7 +21,7 @@ export interface ModuleBar {
 export interface ModuleBarsProps {
   readonly bars: readonly ModuleBar[];
   /** Names of the rating bands, each with its lower bound, from the lowest. */
-  readonly bands: readonly { readonly name: string; readonly from: number }[];
+  readonly bands: readonly RatingBandName[];
   readonly theme: ChartTheme;
   /** From right to left: every coordinate is mirrored, never the text's direction. */
   readonly mirrored: boolean;
@@ -30,30 +31,16 @@ export interface ModuleBarsProps {
 }
 
 const ROW = 26;
-const TOP = 46;
 const BOTTOM = 8;
 const NAME_WIDTH = 0.22;
 const LABEL_WIDTH = 0.26;
 const BAR = 11;
-const TICKS = [0, 25, 50, 75, 100];
-const BOUNDS = [25, 50, 75];
 
-const moduleBarsHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+const moduleBarsHeight = (rows: number): number => AXIS_HEIGHT + rows * ROW + BOTTOM;
 
-/** Where things stand across the chart; `mirrored` turns every place about the middle. */
-export function moduleBarsScale({ width, mirrored }: Pick<ModuleBarsProps, 'width' | 'mirrored'>) {
-  const start = width * NAME_WIDTH;
-  const length = width * (1 - NAME_WIDTH - LABEL_WIDTH);
-  const place = (x: number) => (mirrored ? width - x : x);
-  return {
-    place,
-    at: (value: number) => place(start + (value / 100) * length),
-    labelAt: place(start + length + 14),
-    startAnchor: mirrored ? ('end' as const) : ('start' as const),
-  };
-}
-
-type Scale = ReturnType<typeof moduleBarsScale>;
+/** Where things stand across the chart. */
+export const moduleBarsScale = ({ width, mirrored }: Pick<ModuleBarsProps, 'width' | 'mirrored'>) =>
+  scoreScale({ width, mirrored, start: width * NAME_WIDTH, end: width * (1 - LABEL_WIDTH) });
 
 const span = (a: number, b: number) => ({ x: Math.min(a, b), width: Math.abs(b - a) });
 
@@ -80,12 +67,12 @@ export function ModuleBars({ bars, bands, theme, mirrored, width, label }: Modul
           <line x1={0.7} y1={0} x2={0.7} y2={4.4} stroke={theme.hatch} strokeWidth={1.4} />
         </pattern>
       </defs>
-      <Axis bands={bands} bottom={height - BOTTOM} scale={scale} theme={theme} />
+      <ScoreAxis bands={bands} bottom={height - BOTTOM} scale={scale} theme={theme} />
       {bars.map((bar, index) => (
         <Row
           key={bar.id}
           bar={bar}
-          middle={TOP + (index + 0.5) * ROW}
+          middle={AXIS_HEIGHT + (index + 0.5) * ROW}
           scale={scale}
           theme={theme}
           fill={`url(#${hatchId})`}
@@ -95,44 +82,10 @@ export function ModuleBars({ bars, bands, theme, mirrored, width, label }: Modul
   );
 }
 
-function Axis({
-  bands,
-  bottom,
-  scale,
-  theme,
-}: { bottom: number; scale: Scale } & Pick<ModuleBarsProps, 'bands' | 'theme'>) {
-  return (
-    <g fontSize={12} fill={theme.quiet}>
-      {bands.map(({ name, from }, index) => (
-        <text key={name} x={scale.at((from + (bands[index + 1]?.from ?? 100)) / 2)} y={13} textAnchor="middle">
-          {name}
-        </text>
-      ))}
-      {TICKS.map((tick) => (
-        <text key={tick} x={scale.at(tick)} y={31} textAnchor="middle">
-          {tick}
-        </text>
-      ))}
-      {TICKS.map((tick) => (
-        <line
-          key={tick}
-          x1={scale.at(tick)}
-          x2={scale.at(tick)}
-          y1={36}
-          y2={BOUNDS.includes(tick) ? bottom : 41}
-          stroke={theme.rule}
-          strokeWidth={1}
-        />
-      ))}
-      <line x1={scale.at(0)} x2={scale.at(100)} y1={41} y2={41} stroke={theme.hatch} strokeWidth={1} />
-    </g>
-  );
-}
-
 interface RowProps {
   readonly bar: ModuleBar;
   readonly middle: number;
-  readonly scale: Scale;
+  readonly scale: ScoreScale;
   readonly theme: ChartTheme;
   readonly fill: string;
 }

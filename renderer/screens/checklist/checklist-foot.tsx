@@ -10,11 +10,14 @@ export function ChecklistFoot({
   context,
   module,
   next,
+  toConfirm,
   goTo,
 }: {
   context: AssessmentContext;
   module: string;
   next: IndicatorId | undefined;
+  /** Answers of this body that were carried over and wait to be confirmed. */
+  toConfirm: readonly IndicatorId[];
   goTo: (id: IndicatorId) => void;
 }) {
   const { t } = useTranslate();
@@ -33,7 +36,7 @@ export function ChecklistFoot({
       </span>
       {next ? (
         <button type="button" className="button primary" onClick={() => goTo(next)}>
-          {t('checklist.nextUnanswered', { id: next })}
+          {t(toConfirm.includes(next) ? 'checklist.nextToConfirm' : 'checklist.nextUnanswered', { id: next })}
           <Icon name="chevron" mirrors />
         </button>
       ) : (

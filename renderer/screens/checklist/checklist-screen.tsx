@@ -54,6 +54,7 @@ export function ChecklistScreen() {
     d: () => choose('DK'),
     x: () => choose('NA'),
     f: () => current && canAnswer && void save(current, { isFlagged: !own?.isFlagged }),
+    k: () => current && canAnswer && own?.isCarriedOver && void save(current, { isConfirmed: true }),
     c: () => document.getElementById('comment')?.focus(),
     h: () => setOpen(open === 'about' ? null : 'about'),
     '/': () => setOpen('go-to'),
@@ -69,6 +70,9 @@ export function ChecklistScreen() {
     own: answers.filter((answer) => answer.respondentId === respondent?.id),
     agreed,
   });
+  const toConfirm = answers
+    .filter((answer) => answer.respondentId === respondent?.id && answer.isCarriedOver)
+    .map((answer) => answer.indicatorId);
   return (
     <>
       <div className="checklist-work">
@@ -95,12 +99,19 @@ export function ChecklistScreen() {
           onClose={() => setOpen(null)}
         />
       </div>
-      <ChecklistFoot context={context} module={module.id} next={nextAfter(current, owed, order)} goTo={goTo} />
+      <ChecklistFoot
+        context={context}
+        module={module.id}
+        next={nextAfter(current, owed, order)}
+        toConfirm={toConfirm}
+        goTo={goTo}
+      />
       <KeyList isOpen={open === 'keys'} onClose={() => setOpen(null)} />
       <GoTo
         isOpen={open === 'go-to'}
         onClose={() => setOpen(null)}
         indicators={indicatorsOf(framework).filter(({ id }) => order.includes(id))}
+        toConfirm={toConfirm}
         goTo={goTo}
       />
     </>

@@ -6,9 +6,11 @@ import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { AnswerHistory } from './answer-history.tsx';
+import { CarriedOver } from './carried-over.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OtherAnswers } from './other-answers.tsx';
+import { RoundBefore } from './round-before.tsx';
 import { SavedTextField } from './saved-text-field.tsx';
 import { Sources } from './sources.tsx';
 
@@ -44,6 +46,9 @@ export function IndicatorCard(props: CardProps) {
           onFlag={(isFlagged) => void save({ isFlagged })}
         />
         <h1 className="statement">{indicator.statement}</h1>
+        {own?.isCarriedOver ? (
+          <CarriedOver canAnswer={canAnswer} onConfirm={() => void save({ isConfirmed: true })} />
+        ) : null}
         {isMine ? null : <p className="notice">{t('checklist.otherBody', { name: respondent?.name ?? '' })}</p>}
         <LevelChoice
           indicator={indicator}
@@ -73,6 +78,7 @@ export function IndicatorCard(props: CardProps) {
             save={(whomToAsk) => save({ whomToAsk })}
           />
         ) : null}
+        <RoundBefore assessment={assessment} indicatorId={indicator.id} />
         <OtherAnswers {...props} />
         <div className="card-low">
           <GradeChoice

@@ -8,6 +8,7 @@ const KEYS = [
   ['X', 'notApplicable'],
   ['N', 'next'],
   ['P', 'back'],
+  ['K', 'confirm'],
   ['F', 'flag'],
   ['C', 'comment'],
   ['H', 'about'],

@@ -51,6 +51,9 @@ export function ModuleRail({
       <ul className="rail-counts num">
         <CountLine sign="dont-know" text={t('progress.dontKnow', { count: progress.dontKnow })} />
         <CountLine sign="not-applicable" text={t('progress.notApplicable', { count: progress.notApplicable })} />
+        {progress.toConfirm > 0 ? (
+          <CountLine sign="carried-over" text={t('progress.toConfirm', { count: progress.toConfirm })} />
+        ) : null}
         <CountLine sign="flag" text={t('progress.flagged', { count: progress.flagged })} />
         <CountLine sign="document" text={t('progress.withoutSource', { count: progress.withoutSource })} />
       </ul>

@@ -47,6 +47,7 @@ export function AssessmentFrame() {
     respondent: respondents.data.find(({ id }) => id === remembered) ?? respondents.data[0] ?? null,
     answerAs: (respondent: Respondent) =>
       saveSettings.mutate({ answeringAs: { ...settings.data.answeringAs, [assessmentId]: respondent.id } }),
+    canWriteLibrary: status.data.state === 'open',
     isReadOnly: status.data.state !== 'open' || assessment.data.status !== 'in-progress',
   };
   return (

@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
@@ -20,6 +20,7 @@ export function RunningHead(context: AssessmentContext) {
   const { t } = useTranslate();
   const { assessment, isReadOnly } = context;
   const undo = useUndo(context);
+  const part = usePart();
   return (
     <header>
       <button type="button" className="skip-link" onClick={() => document.getElementById('work')?.focus()}>
@@ -44,9 +45,13 @@ export function RunningHead(context: AssessmentContext) {
         </div>
         <nav className="tabs" aria-label={t('frame.parts')}>
           {TABS.map(({ path, name }) => (
-            <NavLink key={name} to={`/a/${assessment.id}${path ? `/${path}` : ''}`} end={path === ''}>
+            <Link
+              key={name}
+              to={`/a/${assessment.id}${path ? `/${path}` : ''}`}
+              aria-current={path === part ? 'page' : undefined}
+            >
               {t(`tab.${name}`)}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       </div>
@@ -61,4 +66,12 @@ export function RunningHead(context: AssessmentContext) {
       {assessment.form === 'short' ? <p className="standing">{t('frame.shortForm')}</p> : null}
     </header>
   );
+}
+
+/** Screens without a tab of their own, and the tab whose part they are. */
+const TAB_OF: Readonly<Record<string, string>> = { compare: 'results', history: '' };
+
+function usePart(): string {
+  const [, , , part = ''] = useLocation().pathname.split('/');
+  return TAB_OF[part] ?? part;
 }

@@ -12,7 +12,10 @@ export interface AssessmentContext {
   /** The body that this computer answers as. */
   readonly respondent: Respondent | null;
   readonly answerAs: (respondent: Respondent) => void;
+  /** Nothing in this assessment may be changed. */
   readonly isReadOnly: boolean;
+  /** The library may be written, even where this assessment may not: a closed round can be reopened or followed. */
+  readonly canWriteLibrary: boolean;
 }
 
 export const useAssessment = (): AssessmentContext => useOutletContext<AssessmentContext>();

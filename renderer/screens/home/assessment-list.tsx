@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { AssessmentSummary } from '#shared/contract/assessments.ts';
@@ -7,6 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { ModuleStrip } from '../../components/module-strip.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
+import { StartFollowUp } from '../rounds/start-follow-up.tsx';
 
 /** One row an assessment; those in the bin below, with the way back. */
 export function AssessmentList({
@@ -21,6 +23,7 @@ export function AssessmentList({
   const { t } = useTranslate();
   const toBin = useCommand('assessments.moveToBin');
   const fromBin = useCommand('assessments.takeFromBin');
+  const [followed, setFollowed] = useState<AssessmentSummary | null>(null);
   const error = toBin.error ?? fromBin.error;
   return (
     <>
@@ -44,11 +47,13 @@ export function AssessmentList({
                 key={assessment.id}
                 assessment={assessment}
                 onBin={() => toBin.mutate({ assessmentId: assessment.id })}
+                onFollowUp={() => setFollowed(assessment)}
               />
             ))}
           </tbody>
         </table>
       ) : null}
+      {followed ? <StartFollowUp baseline={followed} onClose={() => setFollowed(null)} /> : null}
       {inBin.length > 0 ? (
         <details className="bin">
           <summary>{t('home.bin', { count: inBin.length })}</summary>
@@ -72,7 +77,15 @@ export function AssessmentList({
   );
 }
 
-function AssessmentRow({ assessment, onBin }: { assessment: AssessmentSummary; onBin: () => void }) {
+function AssessmentRow({
+  assessment,
+  onBin,
+  onFollowUp,
+}: {
+  assessment: AssessmentSummary;
+  onBin: () => void;
+  onFollowUp: () => void;
+}) {
   const { t, language } = useTranslate();
   const { instrument, form, progress, status, sample } = assessment;
   const { answered, indicators, toSettle, dontKnow, flagged } = progress;
@@ -119,6 +132,14 @@ function AssessmentRow({ assessment, onBin }: { assessment: AssessmentSummary; o
       <td>
         {formatDate(language, assessment.updatedAt)}
         <div>
+          <button
+            type="button"
+            className="tool bin-button"
+            onClick={onFollowUp}
+            aria-label={t('home.nextRoundNamed', { title: titleOf(assessment) })}
+          >
+            {t('home.nextRound')}
+          </button>
           <button
             type="button"
             className="tool bin-button"

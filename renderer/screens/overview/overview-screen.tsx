@@ -5,13 +5,14 @@ import { useTranslate } from '../../use-translate.ts';
 import { STATUS_SIGNS, statusTone } from '../checklist/module-status.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
+import { RoundBlock } from '../rounds/round-block.tsx';
 import './overview.css';
 
 /** The start page of an assessment: ten modules, how far each is, who should be in the room. */
 export function OverviewScreen() {
   const { t } = useTranslate();
   const context = useAssessment();
-  const { assessment, framework } = context;
+  const { assessment, framework, canWriteLibrary } = context;
   const next =
     framework.modules.find(({ id }) =>
       assessment.progress.modules.some((module) => module.id === id && module.answered < module.indicators),
@@ -24,6 +25,7 @@ export function OverviewScreen() {
           <p className="dim">
             {framework.title} · <Link to={`/a/${assessment.id}/history`}>{t('history.toHistory')}</Link>
           </p>
+          <RoundBlock assessment={assessment} canWrite={canWriteLibrary} />
           <table className="overview-table">
             <thead>
               <tr>

@@ -15,13 +15,14 @@ export function CheckBeforeReport() {
     ['not-answered', 'progress.unanswered', data.unanswered],
     ['to-settle', 'progress.toSettle', data.toSettle],
     ['to-settle', 'reports.proposed', data.proposed],
+    ['carried-over', 'progress.toConfirm', data.toConfirm],
     ['dont-know', 'progress.dontKnow', data.dontKnow],
     ['not-applicable', 'progress.notApplicable', data.notApplicable],
     ['flag', 'progress.flagged', data.flagged],
     ['document', 'progress.withoutSource', data.withoutSource],
   ];
   const open = lines.filter(([, , count]) => count > 0);
-  const isReady = data.unanswered + data.toSettle + data.proposed + data.flagged === 0;
+  const isReady = data.unanswered + data.toSettle + data.proposed + data.toConfirm + data.flagged === 0;
   return (
     <section className="report-check" aria-label={t('reports.check')}>
       <h2>{t('reports.check')}</h2>

@@ -42,6 +42,11 @@ export function ResultsScreen() {
               <Finding results={results} framework={framework} place={assessment.place} />
               <div className="view-bar">
                 <ChoiceField label={t('results.view.label')} value={chosen} options={views} onChange={setChosen} />
+                {assessment.baselineId ? (
+                  <Link className="button" to={`/a/${assessment.id}/compare`}>
+                    {t('results.compare')}
+                  </Link>
+                ) : null}
                 {results.proposedCount > 0 ? (
                   <span className="tag boxed dashed">{t('cli.proposed', { count: results.proposedCount })}</span>
                 ) : null}

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import type { AssessmentSetup } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { BaselineChoice } from './baseline-choice.tsx';
 import { LeftOutModules } from './left-out-modules.tsx';
 
 const LEVELS = ['national', 'provincial', 'municipal', 'sector'] as const satisfies readonly AssessmentSetup['level'][];
@@ -31,11 +33,14 @@ export function SetupForm({
   onChange,
   framework,
   isTried,
+  ownId = null,
 }: {
   setup: AssessmentSetup;
   onChange: (setup: AssessmentSetup) => void;
   framework: Framework;
   isTried: boolean;
+  /** The assessment whose set-up this is; none while it is being made. */
+  ownId?: AssessmentId | null;
 }) {
   const { t } = useTranslate();
   const titleId = useId();
@@ -94,6 +99,12 @@ export function SetupForm({
           error={missing(setup.round.date)}
         />
       </div>
+      <BaselineChoice
+        setup={setup}
+        ownId={ownId}
+        framework={framework}
+        onChange={(baselineId) => set('baselineId', baselineId)}
+      />
       <fieldset>
         <legend className="field-label">{t('setup.roles')}</legend>
         <div className="checks">

@@ -27,7 +27,7 @@ export function SetupScreen() {
         <div className="inner setup">
           <h1>{t('setup.title')}</h1>
           <fieldset disabled={isReadOnly} className="setup-all">
-            <SetupForm setup={setup} onChange={change} framework={framework} isTried />
+            <SetupForm setup={setup} onChange={change} framework={framework} isTried ownId={assessment.id} />
             <RespondentEditor context={context} />
           </fieldset>
         </div>

@@ -60,6 +60,17 @@ describe('starting the next round', () => {
   });
 });
 
+it('keeps who leads which indicator, by the bodies of the new round', async () => {
+  const core = openTestCore();
+  const { assessmentId: baselineId, planning } = await anAssessment(core);
+  const setup = aSetup({ leadBodies: { [LAB_01]: planning }, leadRule: true });
+  await core.call('assessments.save', { assessmentId: baselineId, setup });
+  const made = await core.call('rounds.startFollowUp', { baselineId, round: ROUND_2, from: 'empty' });
+  const bodies = await core.call('respondents.list', { assessmentId: made.id });
+  expect(made.leadRule).toBe(true);
+  expect(made.leadBodies).toEqual({ [LAB_01]: bodies.find(({ name }) => name === 'Planning')?.id });
+});
+
 describe('answers carried over', () => {
   it('keep value, comment, sources and moment, lose their flag, and wait to be confirmed', async () => {
     const core = openTestCore();
