@@ -7,5 +7,5 @@ export function attachmentFaults({ attachments }: Pick<Stores, 'attachments'>): 
     if (!isUsed) return [`${hash}: orphan`];
     return hashOf(attachments.bytesOf(hash) ?? new Uint8Array()) === hash ? [] : [`${hash}: damaged`];
   });
-  return [...faulty, ...attachments.lacking().map((citation) => `${citation}: content missing`)];
+  return [...faulty, ...attachments.lacking().map((citation) => `${citation}: lost`)];
 }

@@ -90,7 +90,7 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       remove: (assessmentId, state) => answers.remove(assessmentId, state),
     }),
     anyKind({
-      name: 'agreed answer',
+      name: 'agreed-answer',
       prefix: 'agreed',
       schema: agreedAnswer,
       recordOf: ({ indicatorId }) => agreedRecord(indicatorId),
@@ -99,7 +99,7 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       remove: (assessmentId, state) => answers.removeAgreed(assessmentId, state),
     }),
     anyKind({
-      name: 'level change',
+      name: 'level-change',
       prefix: 'level-change',
       schema: levelChange,
       recordOf: ({ indicatorId }) => levelChangeRecord(indicatorId),
