@@ -98,6 +98,8 @@ export interface TagLine {
 export interface DocumentLine {
   readonly line: string;
   readonly link: string;
+  /** "Attached: plan.pdf", empty where no file is. */
+  readonly attached: string;
   /** `page` is empty where the whole document is cited. */
   readonly pages: readonly { readonly page: string; readonly indicators: readonly string[] }[];
 }

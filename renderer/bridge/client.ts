@@ -11,6 +11,8 @@ export interface Connection {
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
   /** Hands a finished file to the browser, which keeps it where the user has it keep downloads. */
   readonly download: (file: FileToDownload) => Promise<void>;
+  /** Whether the program opens attached files itself, after asking; a browser is only given a copy. */
+  readonly opensFiles: boolean;
   /** Lets the user choose files, and brings them in; none where the user cancels. */
   readonly chooseFiles: (kind: FileKind, how: ChoosingFiles) => Promise<readonly OfferedFile[]>;
   /** Brings in a file that was dropped on a screen. */

@@ -32,6 +32,7 @@ export function httpConnection(door: HttpDoor): Connection {
   return {
     send: createSend(ask),
     subscribe: subscribeOverHttp(ask),
+    opensFiles: false,
     ...filesOverHttp(ask),
     download: async ({ token, fileName }) => {
       const response = await ask(`/files/${token}`);

@@ -19,6 +19,7 @@ export const ipcConnection = (door: PreloadDoor): Connection => ({
     }
   },
   subscribe: (listener) => door.subscribe(listener),
+  opensFiles: true,
   ...filesOverIpc(door),
   download: () => Promise.reject(new CallError('download-gone')),
 });

@@ -1,9 +1,9 @@
 import { type DragEvent, useState } from 'react';
-import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
+import type { FileKind } from '#shared/contract/files.ts';
 import { sentenceOf } from '../sentence-of.ts';
 import { useTranslate } from '../use-translate.ts';
 import { Icon } from './icon.tsx';
-import { type BringingIn, useBringIn } from './use-bring-in.ts';
+import { type BringingIn, type TakeFiles, useBringIn } from './use-bring-in.ts';
 
 const HOLDS_FILES = 'Files';
 
@@ -17,7 +17,7 @@ export function ChooseFile({
   kind: FileKind;
   label: string;
   multiple?: boolean;
-  onFiles: (files: readonly OfferedFile[]) => void;
+  onFiles: TakeFiles;
 }) {
   const { t } = useTranslate();
   const [isOver, setOver] = useState(false);
@@ -49,17 +49,25 @@ export function ChooseFile({
       <span className="help-text" role="status">
         {underWay ? <Progress {...underWay} /> : t(multiple ? 'files.dropMany' : 'files.dropOne')}
       </span>
-      {error ? (
-        <p className="error-text" role="alert">
-          <Icon name="red-flag" />
-          {sentenceOf(error, t)}
-        </p>
-      ) : null}
+      <Refusal error={error} />
     </div>
   );
 }
 
-function Progress({ fileName, share, position, count }: BringingIn) {
+/** Which file is refused, and why. */
+export function Refusal({ error }: { error: unknown }) {
+  const { t } = useTranslate();
+  if (!error) return null;
+  return (
+    <p className="error-text" role="alert">
+      <Icon name="red-flag" />
+      {sentenceOf(error, t)}
+    </p>
+  );
+}
+
+/** How far a file has come. */
+export function Progress({ fileName, share, position, count }: BringingIn) {
   const { t, language } = useTranslate();
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share);
   return (

@@ -11,8 +11,11 @@ export interface BringingIn {
   readonly count: number;
 }
 
+/** What is done with the files; may answer a promise, and a refusal in it is said where they were chosen. */
+export type TakeFiles = (files: readonly OfferedFile[]) => unknown;
+
 /** Brings files in one after the other, and tells how it goes. Where one is refused, none is handed on. */
-export function useBringIn(kind: FileKind, onFiles: (files: readonly OfferedFile[]) => void) {
+export function useBringIn(kind: FileKind, onFiles: TakeFiles) {
   const client = useClient();
   const [underWay, setUnderWay] = useState<BringingIn | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -21,7 +24,7 @@ export function useBringIn(kind: FileKind, onFiles: (files: readonly OfferedFile
     setError(null);
     try {
       const files = await bringIn();
-      if (files.length > 0) onFiles(files);
+      if (files.length > 0) await onFiles(files);
     } catch (failure) {
       setError(failure);
     } finally {

@@ -24,3 +24,16 @@ export const formatTime = (language: string, moment: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(moment),
   );
+
+const KILOBYTE = 1024;
+
+/** The size of a file, in kilobytes below one megabyte: "12 kB", "3.4 MB". */
+export function formatFileSize(language: string, bytes: number): string {
+  const isLarge = bytes >= KILOBYTE * KILOBYTE;
+  const value = isLarge ? bytes / KILOBYTE / KILOBYTE : Math.max(1, bytes / KILOBYTE);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(value);
+}

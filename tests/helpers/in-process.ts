@@ -13,6 +13,7 @@ export function inProcess(core: TestCore, chosen: File[] = []): Connection {
     send: (name, input) => inWindow('a-test-window', () => core.dispatch(name, input)),
     subscribe: core.subscribe,
     download: async () => undefined,
+    opensFiles: false,
     sendFile,
     chooseFiles: (kind) => Promise.all(chosen.splice(0).map((file) => sendFile(file, kind))),
   };

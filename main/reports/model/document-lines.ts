@@ -23,7 +23,14 @@ export function documentLines(
     .map((group) => ({
       line: group[0] ? withoutPage(group[0]) : '',
       link: group[0]?.link ?? '',
+      attached: attachedIn(group, t),
       pages: group.map(pageOf).sort((a, b) => byPage.compare(a.page, b.page)),
     }))
     .sort((a, b) => a.line.localeCompare(b.line, language));
+}
+
+/** The files of a document, each once; whoever has the library can open them there. */
+function attachedIn(group: readonly Evidence[], t: Translate): string {
+  const names = [...new Set(group.flatMap(({ file }) => file?.name ?? []))];
+  return names.length === 0 ? '' : t('report.attached', { list: names.join(', ') });
 }

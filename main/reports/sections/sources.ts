@@ -2,7 +2,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import type { DocumentLine, ReportModel } from '../report-model.ts';
 
-/** Every document that was cited, with its link, its pages and the questions they were cited for. */
+/** Every document that was cited, with its link, its pages, the questions they were cited for, and the file where one is attached. */
 export function sourcesSection({ documents }: Pick<ReportModel, 'documents'>, t: Translate): Block[] {
   const title = heading(2, t('annex.sources.title'));
   if (documents.length === 0) return [title, paragraph(t('annex.sources.none'))];
@@ -10,7 +10,7 @@ export function sourcesSection({ documents }: Pick<ReportModel, 'documents'>, t:
     title,
     list(
       documents.map((document) => ({
-        text: [document.line, document.link, pagesOf(document, t)].filter(Boolean).join('; '),
+        text: [document.line, document.link, pagesOf(document, t), document.attached].filter(Boolean).join('; '),
       })),
     ),
   ];

@@ -1,51 +1,43 @@
 import { useState } from 'react';
 import { citationLine } from '#shared/assessment/citation-line.ts';
 import type { EvidenceId } from '#shared/assessment/ids.ts';
-import type { InputOf } from '#shared/contract/index.ts';
+import type { Respondent } from '#shared/assessment/respondent.ts';
 import type { Indicator } from '#shared/framework/framework.ts';
-import { useClient, useOperation, useRefresh } from '../../bridge/use-operation.ts';
+import { useOperation } from '../../bridge/use-operation.ts';
+import { ChooseFile } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useSaveState } from '../frame/save-state.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { AddSource } from './add-source.tsx';
+import { SourceItem } from './source-item.tsx';
+import { useSources } from './use-sources.ts';
+
+interface SourcesProps {
+  readonly context: AssessmentContext;
+  readonly indicator: Indicator;
+  readonly evidenceIds: readonly EvidenceId[];
+  readonly canAnswer: boolean;
+}
 
 /** The documents that support this answer. */
-export function Sources({
+export function Sources(props: SourcesProps) {
+  const { respondent } = props.context;
+  return respondent ? <SourcesOf {...props} respondent={respondent} /> : null;
+}
+
+function SourcesOf({
   context,
   indicator,
   evidenceIds,
   canAnswer,
-}: {
-  context: AssessmentContext;
-  indicator: Indicator;
-  evidenceIds: readonly EvidenceId[];
-  canAnswer: boolean;
-}) {
+  respondent,
+}: SourcesProps & { readonly respondent: Respondent }) {
   const { t } = useTranslate();
-  const client = useClient();
-  const refresh = useRefresh();
-  const { track } = useSaveState();
   const [isAdding, setAdding] = useState(false);
   const { data: evidence = [] } = useOperation('evidence.list', { assessmentId: context.assessment.id });
-  const cited = evidence.filter(({ id }) => evidenceIds.includes(id));
-  const line = (each: (typeof evidence)[number]) => citationLine(each, (page) => t('evidence.page', { page }));
-  if (!context.respondent) return null;
-  const ofAnswer = {
-    assessmentId: context.assessment.id,
-    respondentId: context.respondent.id,
-    indicatorId: indicator.id,
-  };
-
-  const cite = async (source: InputOf<'evidence.cite'>['source']) => {
-    setAdding(false);
-    await track(() => client.call('evidence.cite', { ...ofAnswer, source }));
-    await refresh();
-  };
-  const uncite = async (evidenceId: EvidenceId) => {
-    await track(() => client.call('evidence.uncite', { ...ofAnswer, evidenceId }));
-    await refresh();
-  };
+  const actions = useSources(context, respondent.id, indicator.id);
+  const isCited = ({ id }: { id: EvidenceId }) => evidenceIds.includes(id);
+  const cited = evidence.filter(isCited);
   return (
     <section aria-label={t('checklist.sources')}>
       <h2 className="low-title">
@@ -60,28 +52,21 @@ export function Sources({
       {cited.length === 0 ? <p className="help-text">{t('checklist.noSources')}</p> : null}
       <ul className="sources">
         {cited.map((each) => (
-          <li key={each.id}>
-            <Icon name="document" />
-            <span>{line(each)}</span>
-            {canAnswer ? (
-              <button
-                type="button"
-                className="tool"
-                onClick={() => void uncite(each.id)}
-                aria-label={t('checklist.removeSourceNamed', { title: each.title })}
-              >
-                {t('checklist.removeSource')}
-              </button>
-            ) : null}
-          </li>
+          <SourceItem key={each.id} evidence={each} actions={canAnswer ? actions : null} />
         ))}
       </ul>
+      {canAnswer ? (
+        <ChooseFile kind="attachment" label={t('checklist.attachFile')} multiple onFiles={actions.attach} />
+      ) : null}
       {isAdding ? (
         <AddSource
           known={evidence
-            .filter(({ id }) => !evidenceIds.includes(id))
-            .map((each) => ({ id: each.id, name: line(each) }))}
-          onCite={(source) => void cite(source)}
+            .filter((each) => !isCited(each))
+            .map((each) => ({ id: each.id, name: citationLine(each, (page) => t('evidence.page', { page })) }))}
+          onCite={(source) => {
+            setAdding(false);
+            void actions.cite(source);
+          }}
           onClose={() => setAdding(false)}
         />
       ) : null}

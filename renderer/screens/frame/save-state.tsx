@@ -10,6 +10,8 @@ interface SaveStateValue {
   readonly state: SaveState;
   /** Runs one save and shows how it goes; a failed one can be tried again from the head. */
   readonly track: <T>(save: () => Promise<T>) => Promise<T | undefined>;
+  /** Something was saved by what says its own failures. */
+  readonly noteSaved: () => void;
 }
 
 const SaveStateContext = createContext<SaveStateValue | null>(null);
@@ -27,7 +29,8 @@ export function SaveStateProvider({ children }: { children: ReactNode }) {
       return undefined;
     }
   }, []);
-  const value = useMemo(() => ({ state, track }), [state, track]);
+  const noteSaved = useCallback(() => setState({ kind: 'saved', at: new Date().toISOString() }), []);
+  const value = useMemo(() => ({ state, track, noteSaved }), [state, track, noteSaved]);
   return <SaveStateContext.Provider value={value}>{children}</SaveStateContext.Provider>;
 }
 

@@ -180,6 +180,40 @@ describe('the desktop program', () => {
     });
   });
 
+  it('opens an attached file only after asking, as a copy that is gone afterwards', async () => {
+    const desktop = await launchDesktop();
+    const { assessmentIds } = await call<{ assessmentIds: string[] }>(desktop, 'library.addSample', {});
+    const [assessmentId] = assessmentIds;
+    const [answer] = await call<{ respondentId: string; indicatorId: string }[]>(desktop, 'answers.list', {
+      assessmentId,
+    });
+    const path = join(desktop.documents, 'minutes.txt');
+    writeFileSync(path, 'what was said');
+    await desktop.ask('answer', { openPaths: [path] });
+    const chosen = await desktop.ask('chooseFiles', { kind: 'attachment', isMultiple: false });
+    const [{ token }] = (chosen as { value: [{ token: string }] }).value;
+    const { respondentId, indicatorId } = answer ?? {};
+    const { evidence } = await call<{ evidence: { id: string } }>(desktop, 'evidence.attach', {
+      assessmentId,
+      respondentId,
+      indicatorId,
+      token,
+    });
+    const of = { assessmentId, evidenceId: evidence.id };
+    expect(await call(desktop, 'evidence.openFile', of)).toEqual({ kind: 'cancelled' });
+    expect((await desktop.ask('records')).openedFiles).toEqual([]);
+    await desktop.ask('answer', { messageButton: 0 });
+    expect(await call(desktop, 'evidence.openFile', of)).toEqual({ kind: 'opened', fileName: 'minutes.txt' });
+    const { openedFiles, messageBoxes } = await desktop.ask('records');
+    expect(messageBoxes[0]?.message).toBe('Open “minutes.txt” in another program?');
+    expect(openedFiles.map(({ text }) => text)).toEqual(['what was said']);
+    const copy = openedFiles[0]?.file ?? '';
+    expect(existsSync(copy)).toBe(true);
+    void desktop.ask('close');
+    await desktop.exited;
+    expect(existsSync(copy)).toBe(false);
+  });
+
   it('says so when the file cannot be written, leaves nothing half written, and goes on', async () => {
     const desktop = await launchDesktop();
     const { assessmentIds } = await call<{ assessmentIds: string[] }>(desktop, 'library.addSample', {});

@@ -37,6 +37,35 @@ export const checklist = (page: Page) => ({
   comment: () => page.getByRole('textbox', { name: 'Comment' }),
 });
 
+/** The sources of the answer on show. */
+export const sources = (page: Page) => ({
+  choose: async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Attach files' }).click();
+    await (await chooser).setFiles(file);
+  },
+  drop: async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([fileName = '', content = '']) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName));
+        return transfer;
+      },
+      [name, text],
+    );
+    for (const event of ['dragover', 'drop']) await page.dispatchEvent('.choose-file', event, { dataTransfer });
+  },
+  attached: (name: string) => page.getByRole('button', { name: `Open ${name}` }),
+  /** Opens a file, which a browser does by keeping a copy. */
+  open: async (name: string) => {
+    await page.getByRole('button', { name: `Open ${name}` }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), path: await file.path() };
+  },
+});
+
 /** The results screen's table as figures. */
 export const results = (page: Page) => ({
   row: async (module: string) => {

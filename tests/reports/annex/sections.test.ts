@@ -392,11 +392,12 @@ describe('where answers differed', () => {
 });
 
 describe('sources and colophon', () => {
-  it('names each document once, with link, pages and indicators', () => {
+  it('names each document once, with link, pages, indicators and attached file', () => {
     const documents = [
       {
         line: 'Survey, 2024',
         link: 'https://example.org/s',
+        attached: 'Attached: survey.pdf',
         pages: [
           { page: 'p. 3', indicators: ['LAB-01', 'LAB-02'] },
           { page: '', indicators: [] },
@@ -405,7 +406,9 @@ describe('sources and colophon', () => {
     ];
     expect(sourcesSection({ documents }, t)).toEqual([
       heading(2, 'Sources'),
-      list([{ text: 'Survey, 2024; https://example.org/s; p. 3 (LAB-01, LAB-02); whole document' }]),
+      list([
+        { text: 'Survey, 2024; https://example.org/s; p. 3 (LAB-01, LAB-02); whole document; Attached: survey.pdf' },
+      ]),
     ]);
   });
 

@@ -318,6 +318,7 @@ it('the sheet Lists holds grade values, bands, tags, respondents and sources', (
         {
           line: 'Survey, 2024',
           link: 'https://example.org',
+          attached: 'Attached: survey.pdf',
           pages: [
             { page: 'p. 4', indicators: ['LAB-01', 'LAB-02'] },
             { page: '', indicators: [] },
@@ -332,7 +333,13 @@ it('the sheet Lists holds grade values, bands, tags, respondents and sources', (
   expect(rows).toContainEqual(['Rating', 3, 'Established', 'Score from 50 to under 75', 50]);
   expect(rows).toContainEqual(['SDG target', 'SDG 8.5', 'Decent work', null, null]);
   expect(rows).toContainEqual(['Who answered', 2, 'Trade unions', 'Civil society. Labour market', 1]);
-  expect(rows).toContainEqual(['Source', 1, 'Survey, 2024', 'https://example.org\np. 4: LAB-01, LAB-02', null]);
+  expect(rows).toContainEqual([
+    'Source',
+    1,
+    'Survey, 2024',
+    'https://example.org\np. 4: LAB-01, LAB-02\nAttached: survey.pdf',
+    null,
+  ]);
 });
 
 it('the sheet Read me says what is open, where the sheets are, and from which framework', () => {

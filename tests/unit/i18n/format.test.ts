@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf, formatDate, formatNumber, localeOf, roundHalfUp } from '#shared/i18n/format.ts';
+import { directionOf, formatDate, formatFileSize, formatNumber, localeOf, roundHalfUp } from '#shared/i18n/format.ts';
 
 describe('rounding for show', () => {
   it.each([
@@ -55,4 +55,14 @@ describe('numbers and dates', () => {
       'en-GB',
     ]);
   });
+});
+
+it.each([
+  [1, '1 kB'],
+  [7_100, '7 kB'],
+  [1024 * 1024 - 1, '1,024 kB'],
+  [1024 * 1024, '1 MB'],
+  [3_565_158, '3.4 MB'],
+])('writes the size of %d bytes as %s', (bytes, shown) => {
+  expect(formatFileSize('en', bytes)).toBe(shown);
 });

@@ -60,9 +60,9 @@ export function listsSheet(model: Listed, t: Translate): Sheet {
 }
 
 /** The address, then each page that is cited with the indicators it supports. */
-function citedIn({ link, pages }: DocumentLine): string {
+function citedIn({ link, pages, attached }: DocumentLine): string {
   const cited = pages.map(({ page, indicators }) =>
     [page, indicators.join(', ')].filter((part) => part !== '').join(': '),
   );
-  return [link, ...cited].filter((line) => line !== '').join('\n');
+  return [link, ...cited, attached].filter((line) => line !== '').join('\n');
 }
