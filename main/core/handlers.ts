@@ -2,6 +2,7 @@ import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
 import { consolidationHandlers } from '#main/consolidation/consolidation-handlers.ts';
 import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
+import { exchangeHandlers } from '#main/exchange/exchange-handlers.ts';
 import { questionnaireHandlers } from '#main/exchange/questionnaires/questionnaire-handlers.ts';
 import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
@@ -26,5 +27,6 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...historyHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
+  ...exchangeHandlers(rooms),
   ...libraryHandlers(rooms),
 });

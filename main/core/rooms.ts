@@ -3,6 +3,7 @@ import { createAssessmentStore } from '#main/assessments/assessment-store.ts';
 import type { Database } from '#main/database/database.ts';
 import { createAttachmentStore } from '#main/evidence/attachment-store.ts';
 import { createEvidenceStore } from '#main/evidence/evidence-store.ts';
+import { createPairingStore } from '#main/exchange/pairing-store.ts';
 import { createFrameworks, type Frameworks } from '#main/frameworks/frameworks.ts';
 import type { KnownFramework } from '#main/frameworks/known-framework.ts';
 import { createOwnFrameworkStore } from '#main/frameworks/own-framework-store.ts';
@@ -26,6 +27,7 @@ const createStores = (database: Database) => ({
   evidence: createEvidenceStore(database),
   attachments: createAttachmentStore(database),
   levelChanges: createLevelChangeStore(database),
+  pairings: createPairingStore(database),
   history: createHistoryStore(database),
   settings: createSettingStore(database),
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { AppError } from '#shared/contract/refusal.ts';
 import { chainFault } from '#shared/exchange/chain.ts';
@@ -13,6 +12,7 @@ import {
   RECORDS_PART,
 } from '#shared/exchange/package-format.ts';
 import { unsoundJson } from '#shared/exchange/sound-json.ts';
+import { fingerprint } from './fingerprint.ts';
 import { openZip, type ZipEntry } from './read-zip.ts';
 import { refusedFile } from './refused-file.ts';
 import { ZIP_LIMITS } from './zip-limits.ts';
@@ -58,8 +58,6 @@ function assertParts(
     if (part.bytes !== bytes || fingerprint(part.read()) !== sha256) throw refuse({ where: name, why: 'part-differs' });
   }
 }
-
-const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function parsedPart<S extends z.ZodType>(
   part: ZipEntry | undefined,

@@ -37,6 +37,14 @@ export interface UndoMark {
   readonly of: string | null;
 }
 
+/** What is neither an undo nor a redo. */
+export const ORDINARY: UndoMark = { kind: 'act', of: null };
+
+/** A step that was written elsewhere, with its place in the history of its record. */
+export interface AdoptedChange extends Omit<NewChange, 'window' | 'undo'> {
+  readonly parents: readonly string[];
+}
+
 /** A record's newest change. */
 interface Head {
   readonly id: string;
@@ -85,31 +93,23 @@ export function createHistoryStore(database: Database) {
     `SELECT change_group AS "group", sequence, record, undo_kind AS kind, author_respondent_id AS respondentId, author_role AS role, at
      FROM change WHERE assessment_id = ? AND sequence < ? ORDER BY sequence DESC`,
   );
+  const selectIds = database
+    .prepare<[string, string], string>(
+      'SELECT id FROM change WHERE assessment_id = ? UNION SELECT record FROM change WHERE assessment_id = ?',
+    )
+    .pluck();
   const insert = database.prepare(
     `INSERT INTO change (id, change_group, assessment_id, record, parents_json, before_json, after_json, author_respondent_id, author_role, at,
        window, undo_kind, undo_of)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (@id, @group, @assessmentId, @record, @parents, @before, @after, @respondentId, @role, @at, @window, @undoKind, @undoOf)`,
   );
   return {
-    append({ id, group, assessmentId, record, before, after, author, at, window, undo }: NewChange): void {
-      const head = selectHead.get(assessmentId, record);
-      const parents = JSON.stringify(head === undefined ? [] : [head.id]);
-      insert.run(
-        id,
-        group,
-        assessmentId,
-        record,
-        parents,
-        toJson(before),
-        toJson(after),
-        author.respondentId,
-        author.role,
-        at,
-        window,
-        undo.kind,
-        undo.of,
-      );
+    append(change: NewChange): void {
+      const head = selectHead.get(change.assessmentId, change.record);
+      insert.run(toRow({ ...change, parents: head === undefined ? [] : [head.id] }));
     },
+    /** Writes a step as it was written elsewhere. No window made it, so none takes it back. */
+    adopt: (change: AdoptedChange): void => void insert.run(toRow({ ...change, window: '', undo: ORDINARY })),
     ofRecord: (assessmentId: AssessmentId, record: string): Change[] =>
       selectOfRecord.all(assessmentId, record).map(fromRow),
     head: (assessmentId: AssessmentId, record: string): Head | undefined => selectHead.get(assessmentId, record),
@@ -123,11 +123,16 @@ export function createHistoryStore(database: Database) {
     /** The acts before a moment, newest first. */
     acts: (assessmentId: AssessmentId, before: number, limit: number): ActLine[] =>
       actLines(selectLines.iterate(assessmentId, before), limit),
+    /** Every id that an assessment has given: of changes, and in the names of records. */
+    idsOf: (assessmentId: AssessmentId): string[] =>
+      selectIds.all(assessmentId, assessmentId).flatMap((name) => name.match(UUIDS) ?? []),
     /** Record by record, each from its first change on. */
     ofAssessment: (assessmentId: AssessmentId): Change[] => selectOfAssessment.all(assessmentId).map(fromRow),
   };
 }
 export type HistoryStore = ReturnType<typeof createHistoryStore>;
+
+const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** The changes of an act stand together, so its first one is the first of its group. */
 const oncePerGroup = (acts: readonly WindowAct[]): WindowAct[] =>
@@ -150,6 +155,16 @@ function actLines(changes: Iterable<ChangeLine>, limit: number): ActLine[] {
   }
   return acts;
 }
+
+const toRow = ({ parents, before, after, author, undo, ...plain }: NewChange & AdoptedChange) => ({
+  ...plain,
+  ...author,
+  parents: toJson(parents),
+  before: toJson(before),
+  after: toJson(after),
+  undoKind: undo.kind,
+  undoOf: undo.of,
+});
 
 const toJson = (value: unknown): string => JSON.stringify(value ?? null);
 

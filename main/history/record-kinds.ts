@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Rooms, Stores } from '#main/core/rooms.ts';
 import { agreedAnswer, answer } from '#shared/assessment/answer.ts';
@@ -40,6 +41,8 @@ export interface AnyRecordKind {
   readonly name: string;
   readonly isOf: (record: string) => boolean;
   readonly fits: (state: unknown) => boolean;
+  /** Whether a state from outside is exactly what this record may hold: its form, nothing more, under its own name. */
+  readonly holds: (record: string, state: unknown) => boolean;
   readonly list: (own: Assessment) => StoredRecord[];
   /** The records that must be there for this state to make sense. */
   readonly refersTo: (state: unknown) => readonly string[];
@@ -124,6 +127,10 @@ function anyKind<S>({
     name,
     isOf: (record) => record === prefix || record.startsWith(`${prefix}/`),
     fits: (state) => schema.safeParse(state).success,
+    holds: (record, state) => {
+      const parsed = schema.safeParse(state);
+      return parsed.success && recordOf(parsed.data) === record && isDeepStrictEqual(parsed.data, state);
+    },
     list: (own) => list(own).map((state) => ({ record: recordOf(state), state })),
     refersTo: (state) => refersTo(schema.parse(state)),
     replace: (assessmentId, before, after) => {

@@ -3,7 +3,7 @@ import type { Ports } from '#main/core/ports.ts';
 import { currentWindow } from '#main/core/window-context.ts';
 import type { Database } from '#main/database/database.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
-import type { HistoryStore, UndoMark } from './history-store.ts';
+import { type HistoryStore, ORDINARY, type UndoMark } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */
 export type RecordChange = (record: string, before: unknown, after: unknown) => void;
@@ -21,10 +21,9 @@ interface Act {
 }
 
 /** One act of a user: one transaction with its records and their history, or nothing. `work` must not await. */
-export type PerformAct = <T>(act: Act, work: (record: RecordChange, at: string) => T) => T;
+export type PerformAct = <T>(act: Act, work: (record: RecordChange, at: string, group: string) => T) => T;
 
 const NOBODY = { respondentId: null, role: '' };
-export const ORDINARY: UndoMark = { kind: 'act', of: null };
 
 export function createPerformAct(
   database: Database,
@@ -36,20 +35,24 @@ export function createPerformAct(
       .transaction(() => {
         const group = ports.newId();
         const at = ports.now().toISOString();
-        const value = work((record, before, after) => {
-          stores.history.append({
-            id: ports.newId(),
-            group,
-            assessmentId,
-            record,
-            before,
-            after,
-            author,
-            at,
-            window: currentWindow(),
-            undo,
-          });
-        }, at);
+        const value = work(
+          (record, before, after) => {
+            stores.history.append({
+              id: ports.newId(),
+              group,
+              assessmentId,
+              record,
+              before,
+              after,
+              author,
+              at,
+              window: currentWindow(),
+              undo,
+            });
+          },
+          at,
+          group,
+        );
         stores.assessments.touch(assessmentId, at);
         return value;
       })

@@ -1,5 +1,6 @@
+import { namedId } from '#main/core/named-id.ts';
 import type { Rooms } from '#main/core/rooms.ts';
-import { ORDINARY } from '#main/history/recorder.ts';
+import { ORDINARY } from '#main/history/history-store.ts';
 import {
   agreedRecord,
   answerRecord,
@@ -10,7 +11,7 @@ import {
 } from '#main/history/records.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { namedId, type SampleRecords, sampleAssessmentId, sampleRecords } from './sample-records.ts';
+import { type SampleRecords, sampleAssessmentId, sampleRecords } from './sample-records.ts';
 import { readSample, SAMPLE_ID, sampleKeys } from './samples.ts';
 
 /** Adds the assessments of the worked example that are missing; with `restore`, puts all of them back as they came. All or nothing. */

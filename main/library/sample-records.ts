@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { namedId } from '#main/core/named-id.ts';
 import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
 import type { Assessment, FrameworkPin } from '#shared/assessment/assessment.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
@@ -9,12 +9,6 @@ import { evidenceOffered } from '#shared/results/agreement.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { sampleLevelChanges } from './sample-level-changes.ts';
 import type { Sample } from './samples.ts';
-
-/** The same name gives the same id on every machine, so that two people's worked examples are recognised as one. */
-export function namedId(...names: readonly string[]): string {
-  const hex = createHash('sha256').update(names.join('\n')).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 export const sampleAssessmentId = (sample: string, key: string) => namedId(sample, key) as AssessmentId;
 

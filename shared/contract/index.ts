@@ -3,6 +3,7 @@ import { answersContract } from './answers.ts';
 import { assessmentsContract } from './assessments.ts';
 import { consolidationContract } from './consolidation.ts';
 import { evidenceContract } from './evidence.ts';
+import { exchangeContract } from './exchange.ts';
 import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
 import { libraryContract } from './library.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...historyContract,
   ...reportsContract,
   ...questionnairesContract,
+  ...exchangeContract,
   ...libraryContract,
 } as const;
 

@@ -77,6 +77,10 @@ export const REFUSALS = [
   'unknown-file-kind',
   'file-refused',
   'file-refused-at',
+  'file-still-locked',
+  'conflicts-undecided',
+  'body-undecided',
+  'passphrase-too-short',
   'unexpected',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

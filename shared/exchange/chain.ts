@@ -7,7 +7,7 @@ export interface Link {
 }
 
 /** The steps that no other step follows; a sound history has exactly one. */
-function headsOf<L extends Link>(chain: readonly L[]): L[] {
+export function headsOf<L extends Link>(chain: readonly L[]): L[] {
   const followed = new Set(chain.flatMap(({ parents }) => parents));
   return chain.filter(({ id }) => !followed.has(id));
 }

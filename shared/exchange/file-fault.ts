@@ -36,6 +36,15 @@ export const FILE_FAULTS = [
   'wrong-passphrase',
   'not-recognised',
   'took-too-long',
+  'unknown-record',
+  'no-reason',
+  'unknown-name',
+  'reference-missing',
+  'id-taken',
+  'against-the-rules',
+  'unknown-framework-version',
+  'another-framework',
+  'outside-its-modules',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 

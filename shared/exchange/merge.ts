@@ -37,15 +37,3 @@ function canonical(value: unknown): string {
     return Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)));
   });
 }
-
-/** A step that joins two histories which came to say the same: both sides write the very same one. */
-export interface Join<S> {
-  readonly parents: readonly [string, string];
-  readonly of: S;
-}
-
-/** Joins the ends of two histories that say the same; the later one stands, so that both sides keep the same moment too. */
-export function joinOf<S extends Link & { readonly at: string }>(ours: S, theirs: S): Join<S> {
-  const [first, second] = ours.id < theirs.id ? [ours, theirs] : [theirs, ours];
-  return { parents: [first.id, second.id], of: first.at > second.at ? first : second };
-}

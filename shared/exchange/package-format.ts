@@ -8,11 +8,12 @@ export const PACKAGE_FORMAT = 1;
 
 /** What a package carries: everything, one body's part on its way back, or one body's part with the request to answer. */
 const PACKAGE_SCOPES = ['whole', 'respondent', 'invitation'] as const;
-const packageScope = z.enum(PACKAGE_SCOPES);
+export const packageScope = z.enum(PACKAGE_SCOPES);
 
 /** The two parts that every package has. */
 export const MANIFEST_PART = 'manifest.json';
 export const RECORDS_PART = 'assessment.json';
+export type PackageScope = z.infer<typeof packageScope>;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -56,7 +57,7 @@ const packedRecord = z.strictObject({
   changes: z.array(packedChange).min(1).max(10_000),
 });
 
-type PackedRecord = z.infer<typeof packedRecord>;
+export type PackedRecord = z.infer<typeof packedRecord>;
 
 /** The records of a package, in `assessment.json`. */
 export const packageRecords = z.strictObject({
@@ -64,6 +65,7 @@ export const packageRecords = z.strictObject({
   assessmentId,
   records: z.array(packedRecord).min(1).max(200_000),
 });
+export type PackageRecords = z.infer<typeof packageRecords>;
 
 /** A package that was read and found whole. */
 export interface PackageContent {

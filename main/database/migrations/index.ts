@@ -3,7 +3,16 @@ import { ownFrameworks } from './0002-own-frameworks.ts';
 import { attachments } from './0003-attachments.ts';
 import { agreement } from './0004-agreement.ts';
 import { levelChanges } from './0005-level-changes.ts';
+import { pairings } from './0006-pairings.ts';
 import { windows } from './0007-windows.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
-export const migrations = [firstTables, ownFrameworks, attachments, agreement, levelChanges, windows] as const;
+export const migrations = [
+  firstTables,
+  ownFrameworks,
+  attachments,
+  agreement,
+  levelChanges,
+  pairings,
+  windows,
+] as const;

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainFault } from '#shared/exchange/chain.ts';
-import { joinOf, lackedBy, saysTheSame, standingOf } from '#shared/exchange/merge.ts';
+import { lackedBy, saysTheSame, standingOf } from '#shared/exchange/merge.ts';
 
 interface Step {
   readonly id: string;
   readonly parents: readonly string[];
-  readonly at: string;
 }
-const step = (id: string, ...parents: string[]): Step => ({ id, parents, at: id });
+const step = (id: string, ...parents: string[]): Step => ({ id, parents });
 const [a, b, c, d] = [step('a'), step('b', 'a'), step('c', 'b'), step('d', 'a')];
 
 describe('how a record of a package stands to ours', () => {
@@ -109,16 +108,5 @@ describe('whatever two libraries write and send each other', () => {
         expect(ids(merged(ours, theirs, () => 'm'))).toEqual(ids(merged(theirs, ours, () => 'm')));
       }),
     );
-  });
-});
-
-describe('joining histories that say the same', () => {
-  it('gives the same step on both sides: the later one stands', () => {
-    const [early, late] = [
-      { ...b, at: '2026-01-01' },
-      { ...d, at: '2026-01-02' },
-    ];
-    expect(joinOf(early, late)).toEqual({ parents: ['b', 'd'], of: late });
-    expect(joinOf(late, early)).toEqual(joinOf(early, late));
   });
 });

@@ -1,0 +1,63 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import { createTranslate } from '#main/core/translate.ts';
+import { safeFileName } from '#main/reports/file-name.ts';
+import { titleOf } from '#shared/assessment/title-of.ts';
+import { type exchangeContract, SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
+import type { InputOf, RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { Delivery } from '#shared/contract/reports.ts';
+import { applyFiles } from './apply-files.ts';
+import { createExchangeSessions } from './exchange-sessions.ts';
+import { gatherRecords } from './gather-records.ts';
+import { lockPackage } from './lock-package.ts';
+import { makePackage } from './make-package.ts';
+import { previewFiles } from './preview-files.ts';
+
+export function exchangeHandlers(rooms: Rooms): RoomHandlers<typeof exchangeContract> {
+  const sessions = createExchangeSessions(rooms);
+  return {
+    'exchange.send': (input) => send(rooms, input),
+    'exchange.open': ({ tokens }) => sessions.open(tokens),
+    'exchange.unlock': async ({ exchangeId, file, passphrase }) => {
+      await sessions.unlock(exchangeId, file, passphrase);
+      return {};
+    },
+    'exchange.preview': ({ exchangeId, decisions }) => previewFiles(rooms, sessions.files(exchangeId), decisions),
+    'exchange.apply': ({ exchangeId, decisions }) => {
+      const applied = applyFiles(rooms, sessions.files(exchangeId), decisions);
+      sessions.close(exchangeId);
+      rooms.emit({ kind: 'library-changed' });
+      return applied;
+    },
+    'exchange.close': ({ exchangeId }) => {
+      sessions.close(exchangeId);
+      return {};
+    },
+  };
+}
+
+async function send(
+  rooms: Rooms,
+  { assessmentId, scope, respondentId, passphrase }: InputOf<'exchange.send'>,
+): Promise<Delivery> {
+  const { guard, ports } = rooms;
+  const assessment = guard.assessment(assessmentId);
+  // In the bin it would arrive in somebody else's bin.
+  if (assessment.status === 'in-bin') throw new AppError('assessment-in-bin');
+  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
+    throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+  if ((scope === 'whole') !== (respondentId === null))
+    throw new AppError('unknown-respondent', { id: respondentId ?? '' });
+  const body = respondentId === null ? null : guard.respondent(assessmentId, respondentId);
+  const bytes = makePackage({
+    assessment,
+    scope,
+    respondentId,
+    records: gatherRecords(rooms, assessmentId, respondentId),
+    madeAt: ports.now().toISOString(),
+  });
+  const t = createTranslate(assessment.language);
+  const label = t(`exchange.fileName.${scope}`, { respondent: body?.name ?? '' });
+  const fileName = safeFileName(`${titleOf(assessment)} - ${label}`, 'mainstay');
+  return ports.saveFile({ fileName, bytes: passphrase === null ? bytes : await lockPackage(bytes, passphrase) });
+}
