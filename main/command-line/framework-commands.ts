@@ -1,16 +1,19 @@
+import { resolve } from 'node:path';
 import type { FrameworkPreview, FrameworkSummary } from '#shared/contract/frameworks.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { faultLine, faultSentence } from '#shared/framework/fault.ts';
 import type { CommandContext } from './command-context.ts';
-import { UsageError, word } from './parse-arguments.ts';
+import { required, UsageError, word } from './parse-arguments.ts';
 import { frameworkJson, frameworkText } from './print-framework.ts';
 import { say } from './say.ts';
+import { writeFolder } from './write-folder.ts';
 
 const verbs: Readonly<Record<string, (context: CommandContext) => Promise<boolean | undefined>>> = {
   show,
   list,
   check,
   import: bringIn,
+  export: copyOut,
 };
 
 /** The commands about frameworks: the first word says which. */
@@ -61,6 +64,16 @@ async function bringIn(context: CommandContext): Promise<boolean> {
     context.t(`cli.frameworkImported.${looked.outcome}`, { framework: `${kept.key}-${kept.version}` }),
   ]);
   return true;
+}
+
+async function copyOut(context: CommandContext): Promise<undefined> {
+  const ownKey = required(context, 'key');
+  const folder = resolve(required(context, 'out'));
+  const asked = context.options.framework;
+  const [newest] = await context.call('frameworks.list', {});
+  const { key, version } = asked === undefined && newest ? newest : frameworkNamed(asked ?? '');
+  writeFolder(folder, await context.call('frameworks.copy', { key, version, ownKey }));
+  return say(context, { folder, key: ownKey, version: 1, basedOn: { key, version } }, [folder]);
 }
 
 const preview = (context: CommandContext) =>

@@ -27,6 +27,7 @@ const OPTIONS = {
   'return-to': { type: 'string' },
   lang: { type: 'string' },
   framework: { type: 'string' },
+  key: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
   by: { type: 'string' },
@@ -69,7 +70,7 @@ export function valueWord(parsed: Pick<ParsedArguments, 'words'>, index: number)
 /** An option that must be given. */
 export function required(
   parsed: Pick<ParsedArguments, 'options'>,
-  name: 'respondent' | 'kind' | 'format' | 'out' | 'by',
+  name: 'respondent' | 'kind' | 'format' | 'out' | 'by' | 'key',
 ): string {
   const found = parsed.options[name];
   if (found === undefined) throw new UsageError('missingOption', { name });

@@ -2,14 +2,16 @@ import { checkLanguage } from '#main/core/languages.ts';
 import { createOneTime } from '#main/core/one-time.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import type { frameworksContract } from '#shared/contract/frameworks.ts';
-import type { RoomHandlers } from '#shared/contract/index.ts';
+import type { InputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { copyFramework } from './copy-framework.ts';
 import type { FrameworkFiles } from './framework-files.ts';
 import { frameworkSummary } from './framework-summary.ts';
 import { importFramework, removeFramework } from './import-framework.ts';
-import type { FrameworkName } from './known-framework.ts';
+import { type FrameworkName, nameOf } from './known-framework.ts';
 import { openFramework } from './open-framework.ts';
 import { previewFramework } from './preview-framework.ts';
+import { zipOfFiles } from './zip-of-files.ts';
 
 export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksContract> {
   const { frameworks, ports, incoming } = rooms;
@@ -21,6 +23,11 @@ export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksC
   /** A framework may have words in a language that the program itself does not speak. */
   const checkSpoken = (name: FrameworkName, language: string) => {
     if (!frameworks.find(name)?.load().languages.includes(language)) checkLanguage(ports.languages, language);
+  };
+  const copyOf = ({ ownKey, ...name }: InputOf<'frameworks.copy'>) => {
+    const original = frameworks.find(name);
+    if (!original) throw new AppError('unknown-framework', { framework: nameOf(name) });
+    return copyFramework(original, ownKey, frameworks.known());
   };
   return {
     'frameworks.list': () => frameworks.known().map((known) => frameworkSummary(rooms, known)),
@@ -49,6 +56,10 @@ export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksC
       if (!files) throw new AppError('file-gone');
       return importFramework(rooms, files);
     },
+    'frameworks.copy': (input) =>
+      [...copyOf(input)].map(([name, bytes]) => ({ name, text: new TextDecoder().decode(bytes) })),
+    'frameworks.saveCopy': (input) =>
+      ports.saveFile({ fileName: `${input.ownKey}.zip`, bytes: zipOfFiles(copyOf(input), input.ownKey) }),
     'frameworks.remove': (name) => {
       removeFramework(rooms, name);
       return {};

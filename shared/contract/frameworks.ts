@@ -6,6 +6,7 @@ import { frameworkFault } from '../framework/fault.ts';
 import { framework } from '../framework/framework.ts';
 import { fileToken } from './files.ts';
 import { command, query } from './operation.ts';
+import { delivery } from './reports.ts';
 
 const language = z.string().max(20);
 
@@ -13,6 +14,8 @@ const frameworkName = frameworkPin.pick({ key: true, version: true });
 
 /** Without a key, the framework that new assessments use. */
 const pinAndLanguage = frameworkName.partial().extend({ language });
+
+const copyOf = frameworkName.extend({ ownKey: z.string().max(80) });
 
 const languages = z.array(z.object({ language, revision: z.int() }));
 
@@ -62,6 +65,10 @@ export const frameworksContract = {
   'frameworks.preview': query(z.object({ token: fileToken }), frameworkPreview),
   /** Brings in what was previewed; the token is the preview's. */
   'frameworks.import': command(z.object({ token: fileToken }), frameworkSummary),
+  /** The files of a framework under a key of one's own: something to begin from. */
+  'frameworks.copy': query(copyOf, z.array(z.object({ name: z.string(), text: z.string() }))),
+  /** The same as a zip. */
+  'frameworks.saveCopy': command(copyOf, delivery),
   /** Refused for one that came with the program and for one that an assessment needs. */
   'frameworks.remove': command(frameworkName, z.object({})),
 } as const;

@@ -33,7 +33,7 @@ export const moduleStructure = z.strictObject({
 });
 
 /** Small letters, digits and hyphens. */
-const frameworkKey = z
+export const frameworkKey = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9-]*$/);
