@@ -1,5 +1,6 @@
 import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
+import { coherenceHandlers } from '#main/coherence/coherence-handlers.ts';
 import { consolidationHandlers } from '#main/consolidation/consolidation-handlers.ts';
 import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
 import { exchangeHandlers } from '#main/exchange/exchange-handlers.ts';
@@ -25,6 +26,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...resultHandlers(rooms),
   ...roundHandlers(rooms),
   ...historyHandlers(rooms),
+  ...coherenceHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...exchangeHandlers(rooms),

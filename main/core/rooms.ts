@@ -13,6 +13,7 @@ import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
 import { createSettingStore } from '#main/library/setting-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
 import { createLevelChangeStore } from '#main/rounds/level-change-store.ts';
+import { createSheetStore } from '#main/sheets/sheet-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { createGuard, type Guard } from './guard.ts';
@@ -30,6 +31,7 @@ const createStores = (database: Database) => ({
   pairings: createPairingStore(database),
   history: createHistoryStore(database),
   settings: createSettingStore(database),
+  sheets: createSheetStore(database),
 });
 export type Stores = ReturnType<typeof createStores>;
 

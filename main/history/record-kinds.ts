@@ -7,6 +7,8 @@ import { evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { levelChange } from '#shared/assessment/level-change.ts';
 import { respondent } from '#shared/assessment/respondent.ts';
+import { rowRecord, type Sheet } from '#shared/sheets/sheet.ts';
+import { eachSheet } from '#shared/sheets/sheets.ts';
 import {
   agreedRecord,
   answerRecord,
@@ -110,8 +112,22 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       put: (assessmentId, state) => levelChanges.save(assessmentId, state),
       remove: (assessmentId, state) => levelChanges.remove(assessmentId, state),
     }),
+    ...eachSheet((sheet) => sheetKind(stores, sheet)),
   ];
 }
+
+/** A companion sheet as a kind of record. */
+const sheetKind = <R>({ sheets: rows }: Stores, sheet: Sheet<R>): AnyRecordKind =>
+  anyKind({
+    name: sheet.name,
+    prefix: sheet.name,
+    schema: sheet.schema,
+    recordOf: (row) => rowRecord(sheet, row),
+    list: ({ id }) => rows.list(sheet, id),
+    refersTo: sheet.refersTo,
+    put: (assessmentId, row) => rows.save(sheet, assessmentId, row),
+    remove: (assessmentId, row) => rows.remove(sheet, assessmentId, row),
+  });
 
 function anyKind<S>({
   name,

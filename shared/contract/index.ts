@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { answersContract } from './answers.ts';
 import { assessmentsContract } from './assessments.ts';
+import { coherenceContract } from './coherence.ts';
 import { consolidationContract } from './consolidation.ts';
 import { evidenceContract } from './evidence.ts';
 import { exchangeContract } from './exchange.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...resultsContract,
   ...roundsContract,
   ...historyContract,
+  ...coherenceContract,
   ...reportsContract,
   ...questionnairesContract,
   ...exchangeContract,

@@ -5,6 +5,7 @@ import { agreement } from './0004-agreement.ts';
 import { levelChanges } from './0005-level-changes.ts';
 import { pairings } from './0006-pairings.ts';
 import { windows } from './0007-windows.ts';
+import { sheets } from './0008-sheets.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   levelChanges,
   pairings,
   windows,
+  sheets,
 ] as const;

@@ -1,0 +1,5 @@
+import { conflictSheet } from '../coherence/conflict.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Does something with every sheet, in an order in which rows may be written: what others refer to comes first. */
+export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [visit(conflictSheet)];
