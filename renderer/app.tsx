@@ -42,14 +42,10 @@ const History = lazy(() =>
 const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
-const Glossary = lazy(() =>
-  import('./screens/framework/glossary-screen.tsx').then((module) => ({ default: module.GlossaryScreen })),
-);
 
 const routes: RouteObject[] = [
   { path: '/', element: <Home />, errorElement: <FailureScreen /> },
-  { path: '/framework', element: <FrameworkPage />, errorElement: <FailureScreen /> },
-  { path: '/glossary', element: <Glossary />, errorElement: <FailureScreen /> },
+  { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

@@ -15,10 +15,8 @@ import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
+import { folded } from '#shared/i18n/folded.ts';
 import { summaryOf } from './summary-of.ts';
-
-/** Accents, case and spaces make no difference when searching. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
   const { stores, guard, act, ports, frameworks } = rooms;

@@ -25,7 +25,15 @@ export const framework = frameworkPin.extend({
   elements: z.array(frameworkSources.shape.elements.element.extend({ title: z.string(), text: z.string() })),
   noteGroups: z.record(z.string(), z.string()),
   sources: frameworkSources.shape.sources,
-  glossary: z.array(z.object({ id: z.string(), term: z.string(), also: z.array(z.string()), definition: z.string() })),
+  glossary: z.array(
+    z.object({
+      id: z.string(),
+      term: z.string(),
+      also: z.array(z.string()),
+      definition: z.string(),
+      isListedOnly: z.boolean().optional(),
+    }),
+  ),
 });
 export type Framework = z.infer<typeof framework>;
 

@@ -32,7 +32,13 @@ export const moduleTexts = z.strictObject({
 const elementTexts = z.strictObject({ title: words, text: words });
 
 /** A term of the field, its other forms, and what it means. */
-const glossaryEntry = z.strictObject({ term: words, also: z.array(words), definition: words });
+const glossaryEntry = z.strictObject({
+  term: words,
+  also: z.array(words),
+  definition: words,
+  /** A word of the method that is an everyday word too: in the glossary, but not marked in texts. */
+  isListedOnly: z.literal(true).optional(),
+});
 
 /** A framework's words in one language. */
 export const frameworkTexts = z.strictObject({

@@ -37,3 +37,7 @@ export function formatFileSize(language: string, bytes: number): string {
     maximumFractionDigits: isLarge ? 1 : 0,
   }).format(value);
 }
+
+/** With its sign: +2, 0, −3; the minus is a real one. */
+export const formatSigned = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');

@@ -93,7 +93,7 @@ export function ChecklistScreen() {
         />
         <AboutPane
           indicator={indicator}
-          framework={framework}
+          context={context}
           isOpen={open === 'about'}
           onOpen={() => setOpen('about')}
           onClose={() => setOpen(null)}

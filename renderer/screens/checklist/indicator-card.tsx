@@ -5,10 +5,12 @@ import type { Indicator } from '#shared/framework/framework.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { TermLine } from '../framework/glossed.tsx';
 import { AnswerHistory } from './answer-history.tsx';
 import { CarriedOver } from './carried-over.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { ModuleHead } from './module-head.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { RoundBefore } from './round-before.tsx';
 import { SavedTextField } from './saved-text-field.tsx';
@@ -39,6 +41,7 @@ export function IndicatorCard(props: CardProps) {
   return (
     <main className="card" id="work" tabIndex={-1}>
       <div className="inner">
+        <ModuleHead context={context} indicator={indicator} />
         <CardHead
           indicator={indicator}
           isFlagged={own?.isFlagged ?? false}
@@ -57,6 +60,7 @@ export function IndicatorCard(props: CardProps) {
           canAnswer={canAnswer}
           onChoose={onChoose}
         />
+        <TermLine texts={indicator.levels} label={t('about.terms')} />
         {value === 'NA' ? (
           <SavedTextField
             label={t('checklist.reason')}

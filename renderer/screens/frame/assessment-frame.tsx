@@ -4,6 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import { useClient, useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { GlossaryProvider } from '../framework/glossary-context.tsx';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import { RunningHead } from './running-head.tsx';
@@ -53,9 +54,11 @@ export function AssessmentFrame() {
   return (
     <div className="page">
       <RunningHead {...context} />
-      <Suspense fallback={<Loading />}>
-        <Outlet context={context} />
-      </Suspense>
+      <GlossaryProvider framework={framework.data}>
+        <Suspense fallback={<Loading />}>
+          <Outlet context={context} />
+        </Suspense>
+      </GlossaryProvider>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
@@ -18,7 +19,7 @@ const TABS = [
 /** Where am I, whom do I answer for, is it saved. */
 export function RunningHead(context: AssessmentContext) {
   const { t } = useTranslate();
-  const { assessment, isReadOnly } = context;
+  const { assessment, framework, isReadOnly } = context;
   const undo = useUndo(context);
   const part = usePart();
   return (
@@ -63,7 +64,14 @@ export function RunningHead(context: AssessmentContext) {
           {t(assessment.status === 'in-progress' ? 'frame.readOnlyLibrary' : `frame.readOnly.${assessment.status}`)}
         </p>
       ) : null}
-      {assessment.form === 'short' ? <p className="standing">{t('frame.shortForm')}</p> : null}
+      {assessment.form === 'short' ? (
+        <p className="standing">
+          {t('frame.shortForm', {
+            count: indicatorsInForm(framework, 'short').length,
+            of: indicatorsInForm(framework, 'full').length,
+          })}
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -1,109 +1,59 @@
-import { useState } from 'react';
-import { LEVELS } from '#shared/assessment/level.ts';
-import type { Framework, FrameworkModule, Indicator } from '#shared/framework/framework.ts';
+import { useParams, useSearchParams } from 'react-router';
 import { useOperation } from '../../bridge/use-operation.ts';
-import { Icon } from '../../components/icon.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
-import { IndicatorHelp } from './indicator-help.tsx';
+import { FRAMEWORK_PARTS, useNamedFramework } from './framework-place.ts';
+import { FrameworkSearch } from './framework-search.tsx';
+import { GlossaryProvider } from './glossary-context.tsx';
+import { GlossaryPart } from './glossary-part.tsx';
+import { IndicatorsPart } from './indicators-part.tsx';
+import { ListsPart } from './lists-part.tsx';
+import { NotePart } from './note-part.tsx';
 import { ReadingPage } from './reading-page.tsx';
+import { SourcesPart } from './sources-part.tsx';
+
+const PARTS = {
+  indicators: IndicatorsPart,
+  lists: ListsPart,
+  note: NotePart,
+  sources: SourcesPart,
+  glossary: GlossaryPart,
+} as const;
 
 /** The whole framework to browse, search and print, before any assessment exists. */
 export function FrameworkScreen() {
   const { t, language } = useTranslate();
-  const { data: framework, error } = useOperation('frameworks.show', { language });
-  const [search, setSearch] = useState('');
-  if (error) return <Failure error={error} />;
-  if (!framework) return <Loading />;
-  const wanted = search.trim().toLocaleLowerCase(language);
-  const matches = ({ id, statement, question, why, levels, evidence, firstStep }: Indicator) =>
-    [id, statement, question, why, ...levels, ...evidence, firstStep]
-      .join(' ')
-      .toLocaleLowerCase(language)
-      .includes(wanted);
-  const found = framework.modules
-    .map((module) => ({ module, indicators: module.indicators.filter(matches) }))
-    .filter(({ indicators }) => indicators.length > 0);
-  const count = found.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const pin = useNamedFramework();
+  const { data: framework, error } = useOperation('frameworks.show', { ...pin, language });
+  const { data: companion, error: companionError } = useOperation('frameworks.companion', { ...pin, language });
+  const { part: wanted, id } = useParams();
+  const [parameters, setParameters] = useSearchParams();
+  if (error ?? companionError) return <Failure error={error ?? companionError} />;
+  if (!framework || !companion) return <Loading />;
+  const part = FRAMEWORK_PARTS.find((each) => each === wanted) ?? 'indicators';
+  const Part = PARTS[part];
+  const search = parameters.get('q') ?? '';
+  const setSearch = (text: string) => {
+    const next = new URLSearchParams(parameters);
+    if (text === '') next.delete('q');
+    else next.set('q', text);
+    setParameters(next, { replace: true });
+  };
   return (
-    <ReadingPage title={t('framework.title')}>
-      <h1>{framework.title}</h1>
-      <p className="dim">
-        {t('report.frameworkLine', {
-          framework: `${framework.key}-${framework.version}`,
-          revision: framework.revision,
-          hash: framework.hash.slice(0, 12),
-        })}
-      </p>
-      <div className="reading-search">
-        <TextInput label={t('framework.search')} type="search" value={search} onChange={setSearch} />
-        <span className="dim num" role="status">
-          {t('framework.found', { count })}
-        </span>
-      </div>
-      {found.map(({ module, indicators }) => (
-        <ModulePart key={module.id} module={module} indicators={indicators} framework={framework} />
-      ))}
-      <p className="note">{framework.gcmNote}</p>
-    </ReadingPage>
-  );
-}
-
-function ModulePart({
-  module,
-  indicators,
-  framework,
-}: {
-  module: FrameworkModule;
-  indicators: readonly Indicator[];
-  framework: Framework;
-}) {
-  const { t } = useTranslate();
-  return (
-    <section className="reading-module">
-      <h2>
-        {module.id} {module.name}
-      </h2>
-      <p>{module.purpose}</p>
-      <p className="dim">{module.looksAt}</p>
-      <p className="dim">
-        {t('framework.bring')} {module.bring}
-      </p>
-      {indicators.map((indicator) => (
-        <IndicatorPart key={indicator.id} indicator={indicator} framework={framework} />
-      ))}
-    </section>
-  );
-}
-
-function IndicatorPart({ indicator, framework }: { indicator: Indicator; framework: Framework }) {
-  const { t } = useTranslate();
-  return (
-    <details className="reading-indicator">
-      <summary>
-        <span className="id">{indicator.id}</span> <span className="voice">{indicator.statement}</span>
-        {indicator.critical ? <Icon name="critical" label={t('indicator.critical')} /> : null}
-        <span className="small dim">
-          {t(`stage.${indicator.stage}`)} · {t(`direction.${indicator.direction}`)}
-          {indicator.short ? ` · ${t('assessment.form.short')}` : ''}
-        </span>
-      </summary>
-      <p className="voice">{indicator.question}</p>
-      <ol className="reading-levels">
-        {LEVELS.map((level) => (
-          <li key={level}>
-            <b className="num">
-              {level} {t(`level.${level}.name`)}
-            </b>
-            <span>{indicator.levels[level]}</span>
-          </li>
-        ))}
-      </ol>
-      <div className="reading-help">
-        <IndicatorHelp indicator={indicator} framework={framework} />
-      </div>
-    </details>
+    <GlossaryProvider framework={framework}>
+      <ReadingPage title={t('framework.title')} framework={framework}>
+        <h1>{part === 'indicators' ? framework.title : t(`framework.part.${part}`)}</h1>
+        <p className="dim">
+          {t('report.frameworkLine', {
+            framework: `${framework.key}-${framework.version}`,
+            revision: framework.revision,
+            hash: framework.hash.slice(0, 12),
+          })}
+        </p>
+        <FrameworkSearch framework={framework} companion={companion} search={search} onSearch={setSearch} />
+        {search.trim() === '' ? <Part key={id ?? ''} framework={framework} companion={companion} id={id} /> : null}
+      </ReadingPage>
+    </GlossaryProvider>
   );
 }

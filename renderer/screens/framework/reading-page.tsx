@@ -1,13 +1,26 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import type { Framework } from '#shared/framework/framework.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { ViewMenu } from '../frame/view-menu.tsx';
 import './framework.css';
+import { FRAMEWORK_PARTS, frameworkPlace } from './framework-place.ts';
 
-/** A page to read and to print, outside any assessment. */
-export function ReadingPage({ title, children }: { title: string; children: ReactNode }) {
+/** A page to read and to print, outside any assessment, with the parts of the framework as tabs. */
+export function ReadingPage({
+  title,
+  framework,
+  children,
+}: {
+  title: string;
+  framework: Framework;
+  children: ReactNode;
+}) {
   const { t } = useTranslate();
+  const navigate = useNavigate();
+  // The first place that a window shows has nothing before it.
+  const canGoBack = useLocation().key !== 'default';
   return (
     <div className="page reading-page">
       <header className="head">
@@ -17,11 +30,23 @@ export function ReadingPage({ title, children }: { title: string; children: Reac
           </Link>
           <div className="where">{title}</div>
           <span className="grow" />
+          {canGoBack ? (
+            <button type="button" className="tool" onClick={() => navigate(-1)}>
+              {t('framework.back')}
+            </button>
+          ) : null}
           <button type="button" className="tool" onClick={() => print()}>
             {t('framework.print')}
           </button>
           <ViewMenu />
         </div>
+        <nav className="tabs" aria-label={t('framework.parts')}>
+          {FRAMEWORK_PARTS.map((part) => (
+            <NavLink key={part} to={frameworkPlace(framework, part)}>
+              {t(`framework.part.${part}`)}
+            </NavLink>
+          ))}
+        </nav>
       </header>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner reading">{children}</div>

@@ -41,7 +41,7 @@ export function HomeScreen() {
           <Link className="tool" to="/framework">
             {t('home.framework')}
           </Link>
-          <Link className="tool" to="/glossary">
+          <Link className="tool" to="/framework/glossary">
             {t('home.glossary')}
           </Link>
           <ViewMenu />

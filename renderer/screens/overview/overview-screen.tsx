@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import type { FrameworkModule } from '#shared/framework/framework.ts';
+import { minutesFor } from '#shared/framework/minutes.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { STATUS_SIGNS, statusTone } from '../checklist/module-status.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
+import { ModuleAbout } from '../framework/module-about.tsx';
 import { RoundBlock } from '../rounds/round-block.tsx';
 import './overview.css';
 
@@ -56,13 +58,9 @@ export function OverviewScreen() {
   );
 }
 
-/** A shorter form takes its share of the time, rounded to five minutes. */
-const minutesFor = ({ minutes, indicators }: FrameworkModule, inUse: number): number =>
-  Math.max(5, Math.round((minutes * inUse) / indicators.length / 5) * 5);
-
 function ModuleRow({ module }: { module: FrameworkModule }) {
   const { t } = useTranslate();
-  const { assessment } = useAssessment();
+  const { assessment, framework } = useAssessment();
   const progress = assessment.progress.modules.find(({ id }) => id === module.id);
   if (!progress) return null;
   const { status, answered, indicators, toSettle } = progress;
@@ -80,7 +78,13 @@ function ModuleRow({ module }: { module: FrameworkModule }) {
         </span>
         <div className="small dim">{t('overview.answered', { answered, of: indicators })}</div>
       </td>
-      <td>{module.purpose}</td>
+      <td>
+        {module.purpose}
+        <details className="overview-about">
+          <summary className="small">{t('module.about')}</summary>
+          <ModuleAbout module={module} framework={framework} inUse={indicators} />
+        </details>
+      </td>
       <td className="dim">{module.inTheRoom}</td>
       <td className="num end dim">{t('overview.minutes', { count: minutesFor(module, indicators) })}</td>
     </tr>

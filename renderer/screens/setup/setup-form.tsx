@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { AssessmentSetup } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
@@ -126,9 +127,18 @@ export function SetupForm({
       <ChoiceField
         label={t('setup.form')}
         value={setup.form}
-        options={FORMS.map((id) => ({ id, name: t(`setup.forms.${id}`) }))}
+        options={FORMS.map((id) => ({
+          id,
+          name: t(`setup.forms.${id}`, { count: indicatorsInForm(framework, id).length }),
+        }))}
         onChange={(form) => set('form', form)}
       />
+      <p className="help-text">
+        {t('setup.formHelp', {
+          count: indicatorsInForm(framework, 'short').length,
+          of: indicatorsInForm(framework, 'full').length,
+        })}
+      </p>
       <LeftOutModules setup={setup} framework={framework} onChange={(modules) => set('modulesNotAssessed', modules)} />
     </section>
   );
