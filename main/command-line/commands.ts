@@ -5,6 +5,7 @@ import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contrac
 import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
+import { formLabel } from '#shared/i18n/sentences.ts';
 import type { CommandContext } from './command-context.ts';
 import { compare } from './compare-command.ts';
 import { agree, consolidation, respondents } from './consolidation-commands.ts';
@@ -64,7 +65,13 @@ async function results(context: CommandContext): Promise<undefined> {
   const assessmentId = await assessmentOf(context);
   const asked = context.options.view ?? 'proposed';
   const found = await context.call('results.get', { assessmentId, view: await viewOf(context, assessmentId, asked) });
-  return say(context, resultsJson(asked, found), resultsText(found, context.t));
+  const { form, framework: pin } = await context.call('assessments.get', { assessmentId });
+  const shown = await context.call('frameworks.show', {
+    key: pin.key,
+    version: pin.version,
+    language: context.options.lang ?? 'en',
+  });
+  return say(context, resultsJson(asked, found), resultsText(found, formLabel(form, shown, context.t), context.t));
 }
 
 async function viewOf(context: CommandContext, assessmentId: AssessmentId, asked: string): Promise<ViewRequest> {

@@ -26,13 +26,18 @@ export function resultsJson(
 
 const shown = (value: number | null) => (value === null ? '–' : String(roundHalfUp(value)));
 
-/** One line a module, as a person reads it. */
-export function resultsText({ total, modules, redFlags, proposedCount }: Results, t: Translate): string[] {
+/** The form that was asked, and one line a module, as a person reads it. */
+export function resultsText(
+  { total, modules, redFlags, proposedCount }: Results,
+  form: string,
+  t: Translate,
+): string[] {
   const rows = modules.map((module) => {
     const rating = [ratingLabel(module.rating, t), ...markLabels(module, t)].join(', ');
     return `${module.id}  ${shown(module.rating === null ? null : module.score)}  (${shown(module.low)}–${shown(module.high)})  ${rating}`;
   });
   return [
+    form,
     ...rows,
     t('cli.total', { score: shown(total.score), low: shown(total.low), high: shown(total.high) }),
     t('cli.redFlags', { count: redFlags.length, list: redFlags.join(' ') }),

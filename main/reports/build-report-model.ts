@@ -1,7 +1,7 @@
 import { createTranslate } from '#main/core/translate.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { findingSentence } from '#shared/i18n/sentences.ts';
+import { findingSentence, formLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
@@ -83,7 +83,7 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
       .filter(Boolean)
       .join(', '),
     roles: roles.map((role) => t(`assessment.role.${role}`)).join(', '),
-    form: t(`assessment.form.${form}`),
+    form: formLabel(form, framework, t),
     isShortForm: form === 'short',
     frameworkLine: t('report.frameworkLine', {
       framework: `${framework.key}-${framework.version}`,

@@ -39,7 +39,7 @@ function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Tr
     keywords: t('annex.keywords'),
     head: [model.title, t('annex.subtitle')],
     mark: model.draft.length > 0 ? t('annex.draft') : '',
-    foot: model.frameworkLine,
+    foot: [model.frameworkLine, ...(model.isShortForm ? [model.form] : [])].join('. '),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),

@@ -1,4 +1,7 @@
 import type { AnswerValue } from '../assessment/answer.ts';
+import type { AssessmentSetup } from '../assessment/assessment.ts';
+import { indicatorsInForm } from '../framework/find-indicator.ts';
+import type { FrameworkShape } from '../framework/framework.ts';
 import { findingOf } from '../results/finding.ts';
 import type { Rated, Rating } from '../results/rating.ts';
 import type { Results } from '../results/results.ts';
@@ -10,6 +13,13 @@ export function valueLabel(value: AnswerValue | null, t: Translate): string {
   return typeof value === 'number'
     ? t('value.level', { level: value, name: t(`level.${value}.name`) })
     : t(`value.${value}`);
+}
+
+/** "Full form", or the short form with how many of the framework's indicators it asks. */
+export function formLabel(form: AssessmentSetup['form'], framework: FrameworkShape, t: Translate): string {
+  if (form === 'full') return t('assessment.form.full');
+  const [count, of] = [indicatorsInForm(framework, 'short').length, indicatorsInForm(framework, 'full').length];
+  return t('assessment.shortForm', { count, of });
 }
 
 export const ratingLabel = (rating: Rating | null, t: Translate): string => t(`rating.${rating ?? 'none'}`);

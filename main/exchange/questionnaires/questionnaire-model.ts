@@ -6,6 +6,7 @@ import { stateOf } from '#shared/exchange/state-of.ts';
 import type { StatedAnswer } from '#shared/exchange/stated-answer.ts';
 import type { FrameworkModule, Indicator } from '#shared/framework/framework.ts';
 import { formatDate } from '#shared/i18n/format.ts';
+import { formLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { QuestionnaireOrder } from './questionnaire-order.ts';
 
@@ -34,6 +35,7 @@ export interface QuestionnaireModel {
   readonly round: string;
   readonly instrument: string;
   readonly isShortForm: boolean;
+  readonly form: string;
   readonly returnTo: string;
   readonly madeOn: string;
   readonly madeAt: string;
@@ -59,6 +61,7 @@ export function questionnaireModel(order: QuestionnaireOrder, t: Translate): Que
       .filter((part) => part !== '')
       .join(', '),
     isShortForm: assessment.form === 'short',
+    form: formLabel(assessment.form, framework, t),
     returnTo: order.returnTo.trim() || t('questionnaire.returnToSender'),
     madeOn: formatDate(language, now),
     madeAt: now,

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
+import { formLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
@@ -65,12 +65,7 @@ export function RunningHead(context: AssessmentContext) {
         </p>
       ) : null}
       {assessment.form === 'short' ? (
-        <p className="standing">
-          {t('frame.shortForm', {
-            count: indicatorsInForm(framework, 'short').length,
-            of: indicatorsInForm(framework, 'full').length,
-          })}
-        </p>
+        <p className="standing">{t('frame.shortForm', { form: formLabel('short', framework, t) })}</p>
       ) : null}
     </header>
   );

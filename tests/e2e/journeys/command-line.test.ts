@@ -78,6 +78,13 @@ it('prints the shapes that scripts rely on, ids and unrounded numbers only', () 
   expect(results.redFlags).toHaveLength(23);
 });
 
+it('says first which form was asked', () => {
+  const { run, round1, practice } = withSample();
+  const firstLine = (id: string) => run('results', id).stdout.split('\n')[0];
+  expect(firstLine(round1)).toBe('Full form');
+  expect(firstLine(practice)).toBe('Short form: 54 of the 122 indicators');
+});
+
 it('shows one respondent alone, with only its modules applicable', () => {
   const { json, round1 } = withSample();
   const { modules } = json('results', round1, '--view', 'respondent:Ministry of Gender Equality');

@@ -11,8 +11,6 @@ const theRecords = async () => {
     await core.call('frameworks.companion', { language: 'en' }),
   );
 };
-const found = async (search: string) =>
-  searchFramework(await theRecords(), search).map(({ record, field }) => `${record.kind} ${record.id}: ${field}`);
 
 it('reaches every kind of text, and says where the hit is', async () => {
   const words: readonly (readonly [string, string])[] = [
@@ -34,7 +32,10 @@ it('reaches every kind of text, and says where the hit is', async () => {
     ['change jobs, wages', 'list screeningQuestions: question'],
     ['Detention only as a last resort', 'list gcm: title'],
   ];
-  for (const [search, place] of words) expect(await found(search), search).toContain(place);
+  const records = await theRecords();
+  const found = (search: string) =>
+    searchFramework(records, search).map(({ record, field }) => `${record.kind} ${record.id}: ${field}`);
+  for (const [search, place] of words) expect(found(search), search).toContain(place);
 });
 
 it('folds case and accents, and wants every word in one field', async () => {
@@ -52,11 +53,12 @@ it('folds case and accents, and wants every word in one field', async () => {
 });
 
 it('puts hits in names first, and finds nothing for nothing', async () => {
-  const hits = searchFramework(await theRecords(), 'remittances');
+  const records = await theRecords();
+  const hits = searchFramework(records, 'remittances');
   const places = hits.map(({ field }) => ['id', 'title', 'term', 'statement'].includes(field));
   expect(places.lastIndexOf(true)).toBeLessThan(places.indexOf(false));
-  expect(searchFramework(await theRecords(), '  ')).toEqual([]);
-  expect(searchFramework(await theRecords(), 'no such words anywhere')).toEqual([]);
+  expect(searchFramework(records, '  ')).toEqual([]);
+  expect(searchFramework(records, 'no such words anywhere')).toEqual([]);
 });
 
 it('cuts a long text at words around the hit', () => {

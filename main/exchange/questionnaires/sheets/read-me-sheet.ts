@@ -24,7 +24,7 @@ export function readMeSheet(model: QuestionnaireModel, t: Translate): Sheet {
       row(own('respondent'), model.respondent.name),
       row(own('instrument'), model.instrument),
       row(own('modules'), model.modules.map(({ id, name }) => `${id} ${name}`).join('\n')),
-      ...(model.isShortForm ? [row(own('form'), t('frame.shortForm'))] : []),
+      ...(model.isShortForm ? [row(own('form'), model.form)] : []),
       row(own('returnTo'), model.returnTo),
       ...heading('how'),
       ...STEPS.map((step) => row(own(`step.${step}`), own(`step.${step}Text`))),
