@@ -15,7 +15,11 @@ export type ChoosePaths = (choice: FileChoice) => Promise<readonly string[]>;
 interface Sending {
   readonly id: string;
   readonly received: ReceivedFile;
+  /** Ends a sending that has gone silent, such as one of a page that was reloaded. */
+  readonly silence: NodeJS.Timeout;
 }
+
+const LONGEST_SILENCE_MS = 10 * 60 * 1000;
 
 /** Takes files in from our own screens: chosen in a dialog, or dropped and sent in pieces. */
 export function bindFiles(
@@ -38,21 +42,27 @@ export function bindFiles(
   });
 }
 
-/** The files under way, by window. A new beginning, and the end of the window, abandon what was not finished. */
+/** The files under way, by window. A new beginning, ten minutes of silence and the end of the window abandon what was not finished. */
 function createSendings(incoming: Core['incoming']) {
   const byWindow = new Map<number, Sending>();
+  const forget = (window: number) => {
+    clearTimeout(byWindow.get(window)?.silence);
+    byWindow.delete(window);
+  };
   const abandon = (window: number) => {
     byWindow.get(window)?.received.abandon();
-    byWindow.delete(window);
+    forget(window);
   };
   const own = (window: number, id: string): ReceivedFile => {
     const sending = byWindow.get(window);
     if (sending?.id !== id) throw new AppError('file-gone');
+    sending.silence.refresh();
     return sending.received;
   };
   const begin = (sender: IpcSender['sender'], received: ReceivedFile) => {
     abandon(sender.id);
-    const sending = { id: randomUUID(), received };
+    const silence = setTimeout(() => abandon(sender.id), LONGEST_SILENCE_MS).unref();
+    const sending = { id: randomUUID(), received, silence };
     byWindow.set(sender.id, sending);
     sender.once('destroyed', () => {
       if (byWindow.get(sender.id) === sending) abandon(sender.id);
@@ -65,7 +75,7 @@ function createSendings(incoming: Core['incoming']) {
       const received = own(sender.id, step.sending);
       if (step.step === 'piece') return received.append(step.bytes);
       if (step.step === 'abandon') return abandon(sender.id);
-      byWindow.delete(sender.id);
+      forget(sender.id);
       return received.finish();
     },
   };

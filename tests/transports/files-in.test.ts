@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FILE_RULES, PIECE_BYTES } from '#shared/contract/file-rules.ts';
 import { CHANNELS } from '#shared/contract/preload-door.ts';
 import type { Reply } from '#shared/contract/reply.ts';
@@ -209,6 +209,20 @@ describe('the desktop program’s channels for files', () => {
     expect(leftIn(core)).toHaveLength(1);
     contents.emit('destroyed');
     expect(leftIn(core)).toEqual([]);
+  });
+
+  it('give up a file of which nothing more has come for ten minutes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { core, begin, bytes, door } = opened();
+    const sending = await begin();
+    vi.advanceTimersByTime(9 * 60 * 1000);
+    expect(await door.sendFile({ step: 'piece', sending, bytes })).toMatchObject({ ok: true });
+    vi.advanceTimersByTime(9 * 60 * 1000);
+    expect(leftIn(core)).toHaveLength(1);
+    vi.advanceTimersByTime(60 * 1000);
+    expect(leftIn(core)).toEqual([]);
+    expect(codeOf(await door.sendFile({ step: 'end', sending }))).toBe('file-gone');
   });
 
   it('do not let one window go on with the file of another', async () => {
