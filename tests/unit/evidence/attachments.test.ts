@@ -102,7 +102,8 @@ describe('the limits', () => {
       error: { code: 'attachments-too-large', values: { file: 'more.txt', limit: 300 } },
     });
     await almostFull.call('evidence.attach', again('small.txt', Buffer.from('five.')));
-    expect(await almostFull.call('evidence.list', { assessmentId })).toHaveLength(2);
+    await almostFull.call('evidence.attach', again('the same.pdf', ATTACHABLE.pdf));
+    expect(await almostFull.call('evidence.list', { assessmentId })).toHaveLength(3);
     const other = await anAssessment(almostFull);
     const elsewhere = { assessmentId: other.assessmentId, respondentId: other.labour, indicatorId: LAB_01 };
     const { token } = again('more.txt', Buffer.from('six...'));
