@@ -1,13 +1,14 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { FileContent } from './read-file.ts';
+import type { PackageFile } from './read-file.ts';
+import { refusedFile } from './refused-file.ts';
 
 /** One file of an import: what it was found to hold, or why it was refused. */
 export interface SessionFile {
   readonly fileName: string;
   readonly path: string;
   readonly discard: () => void;
-  readonly content: FileContent | AppError;
+  readonly content: PackageFile | AppError;
 }
 
 /** Files that were read and wait for a person's decision. */
@@ -33,9 +34,10 @@ export function createExchangeSessions({ incoming, ports }: Pick<Rooms, 'incomin
     if (!files) throw new AppError('file-gone');
     return files;
   };
-  const read = async (path: string, file: string, passphrase: string | null): Promise<FileContent | AppError> => {
+  const read = async (path: string, file: string, passphrase: string | null): Promise<PackageFile | AppError> => {
     try {
-      return await ports.readFile({ path, file, passphrase });
+      const content = await ports.readFile({ path, file, passphrase });
+      return content.kind === 'spreadsheet' ? refusedFile(file, { where: '', why: 'not-a-package' }) : content;
     } catch (error) {
       if (error instanceof AppError) return error;
       throw error;

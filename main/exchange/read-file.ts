@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PackageContent } from '#shared/exchange/package-format.ts';
+import type { RawBook } from '#shared/exchange/raw-book.ts';
 import { unlockPackage } from './lock-package.ts';
 import { readPackage } from './read-package.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -18,7 +19,11 @@ export interface ReadOrder {
 export type FileContent =
   | { readonly kind: 'package'; readonly content: PackageContent }
   /** Wants a passphrase. */
-  | { readonly kind: 'locked-package' };
+  | { readonly kind: 'locked-package' }
+  | { readonly kind: 'spreadsheet'; readonly content: RawBook };
+
+/** What is left when a package is asked for. */
+export type PackageFile = Exclude<FileContent, { readonly kind: 'spreadsheet' }>;
 
 /** Reads a file from outside, whatever it is. Throws an `AppError` that says which file, where and why. */
 export async function readExchangeFile({ path, file, passphrase }: ReadOrder): Promise<FileContent> {
@@ -34,6 +39,12 @@ export async function readExchangeFile({ path, file, passphrase }: ReadOrder): P
     }
     case 'zip':
     case 'other':
-      throw refusedFile(file, { where: '', why: 'not-recognised' });
+      return { kind: 'spreadsheet', content: await readSpreadsheet(bytes, file) };
   }
+}
+
+/** The reader of spreadsheets is large, and most files are packages. */
+async function readSpreadsheet(bytes: Uint8Array, file: string): Promise<RawBook> {
+  const { readBook } = await import('./spreadsheets/read-book.ts');
+  return readBook(bytes, file);
 }

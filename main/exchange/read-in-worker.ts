@@ -19,10 +19,16 @@ const LONGEST_MS = 60_000;
 
 /** Reads files in a worker thread of its own, with limits on memory and time: a crafted file costs that worker, nothing else. */
 export const readInWorker =
-  (workerFile: URL, onFailure: (reason: string) => void, longestMs = LONGEST_MS): FileReader =>
+  (workerFile: URL, onFailure: (reason: string) => void, longestMs = LONGEST_MS, resourceLimits = LIMITS): FileReader =>
   (order) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(workerFile, { workerData: order, resourceLimits: LIMITS });
+      const worker = new Worker(workerFile, {
+        workerData: order,
+        resourceLimits,
+        // What libraries print about odd files is for nobody.
+        stdout: true,
+        stderr: true,
+      });
       const end = (settle: () => void) => {
         clearTimeout(timer);
         void worker.terminate();

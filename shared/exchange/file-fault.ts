@@ -45,6 +45,11 @@ export const FILE_FAULTS = [
   'unknown-framework-version',
   'another-framework',
   'outside-its-modules',
+  'not-readable',
+  'not-a-package',
+  'password-protected',
+  'not-a-questionnaire',
+  'newer-questionnaire',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerValue, evidenceGrade } from '../assessment/answer.ts';
 
 /** What a body says about one indicator, apart from this program's own marks: sources as people write them, a line each. */
-const statedAnswer = z.object({
+export const statedAnswer = z.object({
   value: answerValue.nullable(),
   reason: z.string(),
   whomToAsk: z.string(),

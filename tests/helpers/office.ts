@@ -48,7 +48,7 @@ export function officeFaults(bytes: Uint8Array, kind: OfficeKind): string[] {
 }
 
 /** Opens a file in LibreOffice and saves it in another format. */
-export function convert(bytes: Uint8Array, from: OfficeKind, to: 'pdf' | OfficeKind): Uint8Array {
+export function convert(bytes: Uint8Array, from: OfficeKind, to: 'pdf' | 'ods' | 'xls' | OfficeKind): Uint8Array {
   return inFolder((folder) => {
     writeFileSync(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;

@@ -1,28 +1,62 @@
-import { catalogues } from '#main/core/catalogues.ts';
+import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
 import { safeFileName } from '#main/reports/file-name.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { InputOf, RoomHandlers } from '#shared/contract/index.ts';
 import type { questionnairesContract } from '#shared/contract/questionnaires.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { rawBook } from '#shared/exchange/raw-book.ts';
+import { refusedFile } from '../refused-file.ts';
+import { applyReading } from './apply-reading.ts';
+import { previewOf } from './preview-reading.ts';
 import type { QuestionnaireOrder } from './questionnaire-order.ts';
+import { readReturned } from './read-returned.ts';
+import { createReadings } from './readings.ts';
 
-export const questionnaireHandlers = (rooms: Rooms): RoomHandlers<typeof questionnairesContract> => ({
-  'questionnaires.make': async (input) => {
-    const order = orderOf(rooms, input);
-    const bytes = await rooms.ports.makeReport(order, rooms.emit, new AbortController().signal);
-    const label = createTranslate(order.language)('questionnaire.fileName', { respondent: order.respondent.name });
-    return rooms.ports.saveFile({ fileName: safeFileName(`${titleOf(order.assessment)} - ${label}`, 'xlsx'), bytes });
-  },
-});
+export function questionnaireHandlers(rooms: Rooms): RoomHandlers<typeof questionnairesContract> {
+  const readings = createReadings();
+  return {
+    'questionnaires.make': async (input) => {
+      const order = orderOf(rooms, input);
+      const bytes = await rooms.ports.makeReport(order, rooms.emit, new AbortController().signal);
+      const label = createTranslate(order.language)('questionnaire.fileName', { respondent: order.respondent.name });
+      return rooms.ports.saveFile({ fileName: safeFileName(`${titleOf(order.assessment)} - ${label}`, 'xlsx'), bytes });
+    },
+    'questionnaires.read': async ({ assessmentId, token, respondentId }) => {
+      const kept = await readFile(rooms, assessmentId, token);
+      const readingId = rooms.ports.newId();
+      readings.keep(readingId, kept);
+      return previewOf(rooms, readingId, kept, respondentId);
+    },
+    'questionnaires.preview': ({ assessmentId, readingId, respondentId }) =>
+      previewOf(rooms, readingId, readings.get(readingId, assessmentId), respondentId),
+    'questionnaires.apply': ({ assessmentId, readingId, ...accepted }) => ({
+      applied: applyReading(rooms, readings.get(readingId, assessmentId), accepted),
+    }),
+  };
+}
+
+async function readFile({ guard, incoming, ports }: Rooms, assessmentId: AssessmentId, token: string) {
+  const assessment = guard.assessment(assessmentId);
+  const { path, fileName, discard } = incoming.take(token);
+  try {
+    const file = await ports.readFile({ path, file: fileName, passphrase: null });
+    if (file.kind !== 'spreadsheet') throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
+    const book = rawBook.parse(file.content);
+    return { assessmentId, fileName, reading: readReturned(book, fileName, assessment.framework) };
+  } finally {
+    discard();
+  }
+}
 
 function orderOf(
   { stores, guard, ports, frameworks }: Rooms,
   { assessmentId, respondentId, format, language, isBlank, returnTo }: InputOf<'questionnaires.make'>,
 ): QuestionnaireOrder {
-  if (!Object.hasOwn(catalogues, language)) throw new AppError('unknown-language', { value: language });
+  checkLanguage(ports.languages, language);
   const assessment = guard.assessment(assessmentId);
   const respondent = guard.respondent(assessmentId, respondentId);
   const isAsked = respondent.modules.some(

@@ -1,0 +1,37 @@
+import { createTranslate } from '#main/core/translate.ts';
+import type { FrameworkPin } from '#shared/assessment/assessment.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import { QUESTIONNAIRE_VERSION } from '#shared/exchange/questionnaire-mark.ts';
+import type { QuestionnaireReading } from '#shared/exchange/questionnaire-reading.ts';
+import type { RawBook } from '#shared/exchange/raw-book.ts';
+import { readQuestionnaire } from '#shared/exchange/read-questionnaire.ts';
+import { refusedFile } from '../refused-file.ts';
+import { positionOf, QUESTION_COLUMNS } from './sheets/question-columns.ts';
+
+/** Takes a returned file apart, or refuses it as a whole: not one of ours, of a newer program, of another framework. */
+export function readReturned(book: RawBook, fileName: string, pin: FrameworkPin): QuestionnaireReading {
+  const t = createTranslate('en');
+  const usual = QUESTION_COLUMNS.map((name) => ({
+    name,
+    label: t(`questionnaire.column.${name}`),
+    place: positionOf(name),
+  }));
+  const reading = readQuestionnaire(book, usual);
+  if (!reading) throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
+  const { mark } = reading;
+  if (!mark) return reading;
+  if (mark.version > QUESTIONNAIRE_VERSION) throw refusedFile(fileName, { where: '', why: 'newer-questionnaire' });
+  if (mark.framework.key !== pin.key || isTampered(mark.framework, pin))
+    throw new AppError('questionnaire-other-framework', {
+      file: fileName,
+      theirs: nameOf(mark.framework),
+      mine: nameOf(pin),
+    });
+  return reading;
+}
+
+/** The same version with another structure: ids may mean something else there. */
+const isTampered = (theirs: FrameworkPin, mine: FrameworkPin): boolean =>
+  theirs.version === mine.version && theirs.hash !== mine.hash;
+
+const nameOf = ({ key, version, hash }: FrameworkPin): string => `${key}-${version} (${hash.slice(0, 12)})`;
