@@ -26,6 +26,11 @@ const Setup = lazy(() =>
 const Checklist = lazy(() =>
   import('./screens/checklist/checklist-screen.tsx').then((module) => ({ default: module.ChecklistScreen })),
 );
+const Consolidation = lazy(() =>
+  import('./screens/consolidation/consolidation-screen.tsx').then((module) => ({
+    default: module.ConsolidationScreen,
+  })),
+);
 const Results = lazy(() =>
   import('./screens/results/results-screen.tsx').then((module) => ({ default: module.ResultsScreen })),
 );
@@ -55,6 +60,7 @@ const routes: RouteObject[] = [
       { index: true, element: <Overview /> },
       { path: 'setup', element: <Setup /> },
       { path: 'checklist/:indicatorId?', element: <Checklist /> },
+      { path: 'settle/:indicatorId?', element: <Consolidation /> },
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },

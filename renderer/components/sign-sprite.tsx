@@ -47,6 +47,20 @@ const SIGNS = {
       </>
     ),
   },
+  proposed: {
+    viewBox: '0 0 16 16',
+    drawing: (
+      <circle
+        cx="8"
+        cy="8"
+        r="6"
+        fill="var(--sheet)"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeDasharray="3.2 1.5"
+      />
+    ),
+  },
   'not-applicable': {
     viewBox: '0 0 16 16',
     drawing: (

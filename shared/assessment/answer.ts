@@ -51,7 +51,7 @@ export const agreement = z.object({
   grade: evidenceGrade.nullable(),
   whomToAsk: text(TEXT_LIMITS.line),
   /** Bodies, or a meeting and who chaired it; never a person's name. */
-  agreedBy: filledText(TEXT_LIMITS.line),
+  agreedBy: filledText(TEXT_LIMITS.reason),
   reason: text(TEXT_LIMITS.reason),
   /** The evidence kept: citations that the respondents' answers to this indicator rest on. */
   evidenceIds: z.array(evidenceId).max(1_000),

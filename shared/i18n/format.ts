@@ -15,6 +15,10 @@ export const localeOf = (language: string): string => LOCALES[language] ?? langu
 export const formatNumber = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
+/** With just one decimal: 0.7. */
+export const formatTenths = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 /** A day or a moment as people write a date, in UTC so that the same input prints the same everywhere. */
 export const formatDate = (language: string, isoDate: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));

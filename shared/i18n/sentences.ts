@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../assessment/answer.ts';
+import type { AnswerValue, EvidenceGrade } from '../assessment/answer.ts';
 import type { AssessmentSetup } from '../assessment/assessment.ts';
 import { indicatorsInForm } from '../framework/find-indicator.ts';
 import type { FrameworkShape } from '../framework/framework.ts';
@@ -21,6 +21,12 @@ export function formLabel(form: AssessmentSetup['form'], framework: FrameworkSha
   const [count, of] = [indicatorsInForm(framework, 'short').length, indicatorsInForm(framework, 'full').length];
   return t('assessment.shortForm', { count, of });
 }
+
+/** "2 Started, grade A". */
+export const gradedLabel = (
+  { value, grade }: { readonly value: AnswerValue | null; readonly grade: EvidenceGrade | null },
+  t: Translate,
+): string => (grade === null ? valueLabel(value, t) : t('value.graded', { value: valueLabel(value, t), grade }));
 
 export const ratingLabel = (rating: Rating | null, t: Translate): string => t(`rating.${rating ?? 'none'}`);
 

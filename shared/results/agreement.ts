@@ -13,7 +13,7 @@ export type AgreementOffer = Pick<Agreement, 'value' | 'agreedBy'> & {
 export type AgreementFault = 'why-not-applicable' | 'why-this-value' | 'evidence-of-nobody';
 
 /** A reason is owed where it was to settle, where the value is not the proposed one, and for "does not apply". */
-const isReasonOwed = ({ why, proposed }: Pick<ConsolidatedIndicator, 'why' | 'proposed'>, value: AnswerValue) =>
+export const isReasonOwed = ({ why, proposed }: Pick<ConsolidatedIndicator, 'why' | 'proposed'>, value: AnswerValue) =>
   value === 'NA' || why.length > 0 || proposed?.value !== value;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -23,11 +23,11 @@ export const evidenceOffered = ({ answers }: Pick<ConsolidatedIndicator, 'answer
   distinct(answers.filter((answer) => answer.value === value).flatMap(({ evidenceIds }) => evidenceIds));
 
 /** All that may be kept: what the answers rest on, and what was kept before. */
-const evidenceToChooseFrom = ({ answers, agreed }: Pick<ConsolidatedIndicator, 'answers' | 'agreed'>) =>
+export const evidenceToChooseFrom = ({ answers, agreed }: Pick<ConsolidatedIndicator, 'answers' | 'agreed'>) =>
   distinct<EvidenceId>([...answers.flatMap(({ evidenceIds }) => evidenceIds), ...(agreed?.evidenceIds ?? [])]);
 
 /** Whom the bodies that do not know would ask. */
-const whomOffered = ({ answers }: Pick<ConsolidatedIndicator, 'answers'>): string =>
+export const whomOffered = ({ answers }: Pick<ConsolidatedIndicator, 'answers'>): string =>
   distinct(answers.map(({ whomToAsk }) => whomToAsk.trim()).filter((whom) => whom !== '')).join('; ');
 
 /** The agreement as it is kept: only a level has a grade, only "don't know" somebody to ask. */

@@ -10,9 +10,9 @@ import { useAssessment } from '../frame/use-assessment.ts';
 import { AboutPane } from './about-pane.tsx';
 import './checklist.css';
 import { ChecklistFoot } from './checklist-foot.tsx';
+import { ChecklistKeys } from './checklist-keys.tsx';
 import { GoTo } from './go-to.tsx';
 import { IndicatorCard } from './indicator-card.tsx';
-import { KeyList } from './key-list.tsx';
 import { ModuleRail } from './module-rail.tsx';
 import { nextAfter, owedIndicators } from './next-unanswered.ts';
 import { useAnswers } from './use-answer.ts';
@@ -106,7 +106,7 @@ export function ChecklistScreen() {
         toConfirm={toConfirm}
         goTo={goTo}
       />
-      <KeyList isOpen={open === 'keys'} onClose={() => setOpen(null)} />
+      <ChecklistKeys isOpen={open === 'keys'} onClose={() => setOpen(null)} />
       <GoTo
         isOpen={open === 'go-to'}
         onClose={() => setOpen(null)}

@@ -7,15 +7,14 @@ import type { AssessmentContext } from './use-assessment.ts';
 export function RunningFoot({
   assessment,
   current,
+  left,
   children,
-}: Pick<AssessmentContext, 'assessment'> & { current?: string; children: ReactNode }) {
+}: Pick<AssessmentContext, 'assessment'> & { current?: string; left?: ReactNode; children: ReactNode }) {
   const { t } = useTranslate();
   const { answered, indicators, modules } = assessment.progress;
   return (
     <footer className="foot">
-      <div className="left num">
-        <b>{t('frame.answeredOf', { answered, of: indicators })}</b>
-      </div>
+      <div className="left num">{left ?? <b>{t('frame.answeredOf', { answered, of: indicators })}</b>}</div>
       <ModuleStrip modules={modules} {...(current === undefined ? {} : { current })} />
       <span className="grow" />
       {children}

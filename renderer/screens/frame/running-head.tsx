@@ -12,6 +12,7 @@ const TABS = [
   { path: '', name: 'overview' },
   { path: 'setup', name: 'setup' },
   { path: 'checklist', name: 'checklist' },
+  { path: 'settle', name: 'settle' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
 ] as const;
@@ -52,6 +53,7 @@ export function RunningHead(context: AssessmentContext) {
               aria-current={path === part ? 'page' : undefined}
             >
               {t(`tab.${name}`)}
+              {name === 'settle' ? <ToSettle count={assessment.progress.toSettle} /> : null}
             </Link>
           ))}
         </nav>
@@ -77,4 +79,17 @@ const TAB_OF: Readonly<Record<string, string>> = { compare: 'results', history: 
 function usePart(): string {
   const [, , , part = ''] = useLocation().pathname.split('/');
   return TAB_OF[part] ?? part;
+}
+
+/** How many answers wait for a meeting; nothing where none does. */
+function ToSettle({ count }: { count: number }) {
+  const { t } = useTranslate();
+  if (count === 0) return null;
+  return (
+    <span className="count num">
+      <Icon name="to-settle" />
+      {count}
+      <span className="visually-hidden"> {t('tab.toSettle')}</span>
+    </span>
+  );
 }

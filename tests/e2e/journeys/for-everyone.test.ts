@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('axe finds nothing', () => {
       await look('first start');
       await mainstay.openSample();
       await look('overview');
-      for (const tab of ['Set-up', 'Checklist', 'Results', 'Reports'] as const) {
+      for (const tab of ['Set-up', 'Checklist', 'Settle', 'Results', 'Reports'] as const) {
         await mainstay.tab(tab);
         await look(tab);
       }
@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('every screen fits', () => {
       const mainstay = program(page);
       await mainstay.open(address);
       await mainstay.openSample();
-      for (const tab of ['Overview', 'Set-up', 'Checklist', 'Results', 'Reports'] as const) {
+      for (const tab of ['Overview', 'Set-up', 'Checklist', 'Settle', 'Results', 'Reports'] as const) {
         await mainstay.tab(tab);
         await page.waitForTimeout(300);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

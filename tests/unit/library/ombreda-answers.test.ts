@@ -152,11 +152,11 @@ it('holds the disagreement of H3 on HSP-04: Health 3 with B, Education 1 with A,
   expect(fileOf('round-1').agreed['HSP-04']).toMatchObject({ value: 2 });
 });
 
-it('has a practice assessment in short form, begun, with exactly three to settle', async () => {
+it('has a practice assessment in short form, begun, with exactly five to settle', async () => {
   const core = openTestCore();
   await core.call('library.addSample', {});
   const practice = (await core.call('assessments.list', {})).find(({ form }) => form === 'short');
-  expect(practice?.progress).toMatchObject({ toSettle: 3, indicators: 54 });
+  expect(practice?.progress).toMatchObject({ toSettle: 5, indicators: 54 });
   expect(practice?.progress.answered).toBeGreaterThan(10);
   expect(practice?.progress.answered).toBeLessThan(54);
 });
