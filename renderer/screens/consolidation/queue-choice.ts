@@ -5,7 +5,7 @@ export type Consolidated = OutputOf<'consolidation.get'>[number];
 
 /** Which indicators the queue shows. */
 export const SHOWN = ['to-settle', 'all', 'proposed', 'agreed', 'dont-know'] as const;
-export type Shown = (typeof SHOWN)[number];
+type Shown = (typeof SHOWN)[number];
 
 /** What is shown, and of which module; an empty module is all. Kept in the address, so that a link can name it. */
 export interface QueueChoice {
