@@ -8,6 +8,7 @@ import { type Results, resultsOf } from '#shared/results/results.ts';
 import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import { indicatorLines } from './model/indicator-lines.ts';
+import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
 
@@ -17,6 +18,7 @@ export function buildReportModel(order: ReportOrder): ReportModel {
   const t = createTranslate(language);
   const results = resultsOf(order, { kind: 'proposed' });
   const indicators = indicatorLines(order, results, t);
+  const rounds = roundsModel(order, t);
   const nameOf = (id: string | null) => framework.modules.find((module) => module.id === id)?.name ?? '';
   const modules = framework.modules.map((module) => {
     const raw = results.modules.find(({ id }) => id === module.id);
@@ -36,7 +38,8 @@ export function buildReportModel(order: ReportOrder): ReportModel {
   return {
     ...coverOf(order, t),
     language,
-    draft: draftReasons(order, results, t),
+    rounds,
+    draft: draftReasons(order, results, rounds?.withoutReason ?? 0, t),
     madeOn: formatDate(language, now),
     madeAt: now,
     respondents: order.respondents.map(({ id, name, kind, modules: own }) => ({
@@ -95,12 +98,18 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
 }
 
 /** A report is a draft while something is open; each open end is one sentence. */
-function draftReasons({ assessment, answers }: ReportOrder, results: Results, t: Translate): string[] {
+function draftReasons(
+  { assessment, answers }: ReportOrder,
+  results: Results,
+  withoutReason: number,
+  t: Translate,
+): string[] {
   const counted = results.indicators.filter(({ value, from }) => !(value === 'NA' && from === 'none'));
   const reasons: readonly (readonly [string, number])[] = [
     ['unanswered', counted.filter(({ value }) => value === null).length],
     ['proposed', results.proposedCount],
     ['toConfirm', answers.filter(({ isCarriedOver }) => isCarriedOver).length],
+    ['withoutReason', withoutReason],
     ['flagged', answers.filter(({ isFlagged }) => isFlagged).length],
   ];
   const open = reasons.filter(([, count]) => count > 0).map(([key, count]) => t(`report.draft.${key}`, { count }));

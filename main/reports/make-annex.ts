@@ -9,6 +9,7 @@ import { annexOutline } from './outline.ts';
 import { pictureOf } from './picture.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
+import { roundsChart } from './rounds-chart.tsx';
 import type { WordDocument } from './word/word-document.ts';
 import { writeWord } from './word-writer.ts';
 
@@ -20,8 +21,11 @@ export async function makeAnnex(
   const t = createTranslate(order.language);
   const model = buildReportModel(order);
   step('pictures', 0.1);
-  const chart = pictureOf(moduleChart(model, t), order.resourcesFolder);
-  const parts = annexOutline(model, chart, t);
+  const pictures = {
+    modules: pictureOf(moduleChart(model, t), order.resourcesFolder),
+    rounds: model.rounds && pictureOf(roundsChart(model.rounds, model.language, t), order.resourcesFolder),
+  };
+  const parts = annexOutline(model, pictures, t);
   step('writing', 0.2);
   const bytes = await writeWord(annexDocument(model, parts, t), { estimatesPages: true });
   step('checking', 0.95);

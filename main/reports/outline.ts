@@ -3,6 +3,7 @@ import { type Block, type DocumentPart, heading, type Picture } from './blocks.t
 import type { ReportModel } from './report-model.ts';
 import { allAnswersSection } from './sections/all-answers.ts';
 import { gcmSection, sdgSection, stagesSection } from './sections/by-tag.ts';
+import { changesSection } from './sections/changes.ts';
 import { colophonSection } from './sections/colophon.ts';
 import { coverSection } from './sections/cover.ts';
 import { disagreementsSection } from './sections/disagreements.ts';
@@ -17,14 +18,21 @@ import { sourcesSection } from './sections/sources.ts';
 /** Numbers of the framework's outline of the annex (F1); sections that are still to come keep theirs free. */
 const NUMBERS = { method: 1, results: 4, annexes: 10 } as const;
 
+/** The charts of the annex, drawn. */
+export interface AnnexPictures {
+  readonly modules: Picture;
+  /** Null where there is no round before. */
+  readonly rounds: Picture | null;
+}
+
 /** Which sections in which order; the annexes have page numbers of their own. */
-export function annexOutline(model: ReportModel, chart: Picture, t: Translate): DocumentPart[] {
+export function annexOutline(model: ReportModel, pictures: AnnexPictures, t: Translate): DocumentPart[] {
   const front = [
     ...coverSection(model, t),
     ...numbered(NUMBERS.method, methodSection(model, t)),
     ...numbered(NUMBERS.results, [
       heading(1, t('annex.results.title'), true),
-      ...overviewSection(model, chart, t),
+      ...overviewSection(model, pictures.modules, t),
       ...model.modules.flatMap((module) => moduleSection(module, t)),
       ...stagesSection(model, t),
       ...redFlagsSection(model, t),
@@ -39,6 +47,7 @@ export function annexOutline(model: ReportModel, chart: Picture, t: Translate): 
     ...sdgSection(model, t),
     ...gcmSection(model, t),
     ...sourcesSection(model, t),
+    ...changesSection(model, pictures.rounds, t),
     ...colophonSection(model, t),
   ]);
   return [

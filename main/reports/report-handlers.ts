@@ -4,6 +4,7 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
@@ -60,9 +61,10 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
 }
 
 function orderOf(
-  { stores, guard, ports, frameworks }: Rooms,
+  rooms: Rooms,
   { assessmentId, kind, language }: { assessmentId: AssessmentId; kind: ReportKind; language: string },
 ): ReportOrder {
+  const { stores, guard, ports, frameworks } = rooms;
   checkLanguage(ports.languages, language);
   const assessment = guard.assessment(assessmentId);
   return {
@@ -76,6 +78,15 @@ function orderOf(
     answers: stores.answers.list(assessmentId),
     agreed: stores.answers.listAgreed(assessmentId),
     evidence: stores.evidence.list(assessmentId),
+    earlier: earlierRound(rooms, assessment),
+    levelChanges: stores.levelChanges.list(assessmentId),
     resourcesFolder: ports.resourcesFolder,
   };
+}
+
+/** A baseline that is not in this library, or of another framework, leaves a report without a comparison: it is a report all the same. */
+function earlierRound(rooms: Rooms, { baselineId, framework }: Assessment): ReportOrder['earlier'] {
+  const earlier = baselineId === null ? undefined : rooms.stores.assessments.get(baselineId);
+  if (!earlier || earlier.framework.key !== framework.key) return null;
+  return { ...resultsInputOf(rooms, earlier), assessment: earlier };
 }

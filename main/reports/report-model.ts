@@ -1,6 +1,7 @@
 import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
+import type { RoundsModel } from './rounds-model.ts';
 
 /** A module's figures as printed; `raw` keeps the unrounded numbers for the chart and for live formulas. */
 export interface ModuleFigures {
@@ -149,6 +150,8 @@ export interface ReportModel {
   readonly documents: readonly DocumentLine[];
   /** Objectives of the Global Compact that no indicator of the framework carries. */
   readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
+  /** The comparison with the round before; null where there is none. */
+  readonly rounds: RoundsModel | null;
   readonly proposedCount: number;
   readonly results: Results;
 }

@@ -1,9 +1,14 @@
 import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
+import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import type { ReportKind } from '#shared/contract/reports.ts';
 import type { Framework } from '#shared/framework/framework.ts';
+import type { ResultsInput } from '#shared/results/results.ts';
+
+/** What a comparison needs of the round before. */
+type EarlierRound = ResultsInput & { readonly assessment: Assessment };
 
 /** Everything a report is made of, as plain data: the worker that makes it never opens the library. */
 export interface ReportOrder {
@@ -18,5 +23,9 @@ export interface ReportOrder {
   readonly answers: readonly Answer[];
   readonly agreed: readonly AgreedAnswer[];
   readonly evidence: readonly Evidence[];
+  /** The round before, where this one follows one that is in the library; null otherwise. */
+  readonly earlier: EarlierRound | null;
+  /** Why levels differ from the round before. */
+  readonly levelChanges: readonly LevelChange[];
   readonly resourcesFolder: string;
 }

@@ -1,10 +1,11 @@
+import type { Assessment } from '../assessment/assessment.ts';
 import type { RoundChange } from '../charts/round-changes.tsx';
 import type { Comparison } from '../results/comparison.ts';
 import { comparisonFindingOf } from '../results/comparison-finding.ts';
 import { formatNumber, roundHalfUp } from './format.ts';
 import type { Translate } from './translate.ts';
 
-type ComparedModule = Comparison['modules'][number];
+type ComparedModule = Comparison['byStage'][number];
 
 /** Who is compared with whom, in words: the labels of both rounds and the names of modules. */
 export interface ComparedNames {
@@ -35,6 +36,22 @@ export function comparisonSentence(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What must be known before two rounds are read side by side. */
+export function comparisonNotes(
+  { indicators, reweighted }: Pick<Comparison, 'indicators' | 'reweighted'>,
+  before: Pick<Assessment, 'form' | 'framework'>,
+  after: Pick<Assessment, 'form' | 'framework'>,
+  t: Translate,
+): string[] {
+  const versions = { before: before.framework.version, after: after.framework.version };
+  return [
+    t('comparison.panelNote', { count: indicators.filter(({ isInPanel }) => isInPanel).length }),
+    reweighted.length > 0 ? t('comparison.reweighted', { count: reweighted.length, list: reweighted.join(', ') }) : '',
+    before.form !== after.form ? t('comparison.otherForm') : '',
+    versions.before !== versions.after ? t('comparison.otherVersion', versions) : '',
+  ].filter(Boolean);
 }
 
 /** "+19", "−3" with a true minus, or "0": a difference of scores in points, rounded half up for show. */

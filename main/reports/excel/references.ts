@@ -1,7 +1,7 @@
 import type { Area } from './sheet.ts';
 
 /** 1 is A, 27 is AA. */
-function columnLetter(column: number): string {
+export function columnLetter(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const last = String.fromCharCode(65 + ((column - 1) % 26));
   return rest === 0 ? last : columnLetter(rest) + last;

@@ -6,10 +6,11 @@ import { answersSheet } from './sheets/answers.ts';
 import { byMinistrySheet } from './sheets/by-ministry.ts';
 import { listsSheet } from './sheets/lists.ts';
 import { readMeSheet } from './sheets/read-me.ts';
+import { roundsSheet } from './sheets/rounds.ts';
 import { scoresSheet } from './sheets/scores.ts';
 
 /** The workbook's sheets in their order. */
 export const workbookSheets = (model: ReportModel, t: Translate): Sheet[] =>
-  [readMeSheet, answersSheet, allAnswersSheet, byMinistrySheet, scoresSheet, listsSheet].map((build) =>
-    build(model, t),
+  [readMeSheet, answersSheet, allAnswersSheet, byMinistrySheet, scoresSheet, roundsSheet, listsSheet].flatMap(
+    (build) => build(model, t) ?? [],
   );

@@ -14,7 +14,7 @@ import {
 } from '../blocks.ts';
 import type { ModulePart, ReportModel } from '../report-model.ts';
 
-type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount'>;
+type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount' | 'rounds'>;
 
 /** The finding, the total with its range, the chart and the table of modules. */
 export function overviewSection(model: OverviewPart, chart: Picture, t: Translate): Block[] {
@@ -25,6 +25,7 @@ export function overviewSection(model: OverviewPart, chart: Picture, t: Translat
     { kind: 'figure', picture: chart, caption: t('annex.results.chartCaption'), altText: chartInWords(model, t) },
     note(t('annex.results.chartNote')),
     moduleTable(model, t),
+    ...(model.rounds === null ? [] : [note(t('annex.results.changeNote', { round: model.rounds.before }))]),
   ];
 }
 
@@ -51,13 +52,17 @@ export function chartInWords({ modules }: Pick<ReportModel, 'modules'>, t: Trans
   return t('annex.results.chartAlt', { rows: rows.join('; ') });
 }
 
-function moduleTable({ modules, total }: OverviewPart, t: Translate): Block {
+/** A follow-up has a column more: the change since the round before. */
+function moduleTable({ modules, total, rounds }: OverviewPart, t: Translate): Block {
+  const ofChange = <T>(cell: T): T[] => (rounds === null ? [] : [cell]);
+  const changes = new Map(rounds?.modules.map(({ id, change }) => [id, change]));
   const columns = [
     column(t('annex.results.module'), 0.22),
     column(t('annex.results.score'), 0.08, 'end'),
     column(t('annex.results.range'), 0.1, 'end'),
     column(t('annex.results.coverage'), 0.11, 'end'),
     column(t('annex.results.confidence'), 0.12, 'end'),
+    ...ofChange(column(t('annex.results.change'), 0.1, 'end')),
     column(t('annex.results.rating'), 0.28),
     column(t('annex.results.redFlags'), 0.11, 'end'),
   ];
@@ -72,13 +77,17 @@ function moduleTable({ modules, total }: OverviewPart, t: Translate): Block {
     total.range,
     '',
     '',
+    ...ofChange(''),
     total.rating,
     '',
   ];
-  return table(t('annex.results.tableCaption'), columns, [...modules.map(moduleRow), sum]);
+  return table(t('annex.results.tableCaption'), columns, [
+    ...modules.map((module) => moduleRow(module, ofChange(changes.get(module.id) ?? ''))),
+    sum,
+  ]);
 }
 
-function moduleRow({ id, short, figures }: ModulePart): (string | Cell)[] {
+function moduleRow({ id, short, figures }: ModulePart, change: readonly string[]): (string | Cell)[] {
   const { score, range, coverage, confidence, rating, marks, redFlags } = figures;
   return [
     `${id}  ${short}`,
@@ -86,6 +95,7 @@ function moduleRow({ id, short, figures }: ModulePart): (string | Cell)[] {
     range,
     coverage,
     confidence,
+    ...change,
     score === '' ? quiet(rating) : [rating, marks].filter(Boolean).join(' · '),
     redFlags === 0 ? '' : harm(String(redFlags)),
   ];

@@ -1,5 +1,6 @@
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
+import { comparisonNotes } from '#shared/i18n/comparison-words.ts';
 import type { Comparison } from '#shared/results/comparison.ts';
 import { useTranslate } from '../../use-translate.ts';
 
@@ -15,16 +16,9 @@ export function ComparisonNotes({
 }) {
   const { t } = useTranslate();
   const notes = [
-    t('compare.panelNote', { count: comparison.indicators.filter(({ isInPanel }) => isInPanel).length }),
-    comparison.reweighted.length > 0
-      ? t('compare.reweighted', { count: comparison.reweighted.length, list: comparison.reweighted.join(', ') })
-      : '',
-    baseline.form !== assessment.form ? t('compare.otherForm') : '',
-    baseline.framework.version !== assessment.framework.version
-      ? t('compare.otherVersion', { before: baseline.framework.version, after: assessment.framework.version })
-      : '',
-    baseline.status === 'in-bin' ? t('compare.inBin', { title: titleOf(baseline) }) : '',
-  ].filter(Boolean);
+    ...comparisonNotes(comparison, baseline, assessment, t),
+    ...(baseline.status === 'in-bin' ? [t('compare.inBin', { title: titleOf(baseline) })] : []),
+  ];
   return (
     <ul className="comparison-notes">
       {notes.map((note) => (

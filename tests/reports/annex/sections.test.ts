@@ -117,7 +117,7 @@ describe('the overview', () => {
 
   it('prints score, range, coverage, confidence, rating with marks, and red flags of each module', () => {
     const modules = [aModule(), aModule({ id: 'TRA', short: 'Trade', figures: unrated(2, 10) })];
-    const blocks = overviewSection({ finding: 'Begun.', total, modules, proposedCount: 2 }, chart, t);
+    const blocks = overviewSection({ finding: 'Begun.', total, modules, proposedCount: 2, rounds: null }, chart, t);
     expect(blocks[2]).toEqual(
       paragraph(
         'Over all rated modules the score is 50, Established; open indicators could move it anywhere from 40 to 60. The lowest rated module is Health. 2 values are proposed and not agreed yet.',

@@ -359,6 +359,7 @@ it('the sheet Read me says what is open, where the sheets are, and from which fr
       frameworkLine: 'Framework mainstay-1',
       appLine: 'Made with Mainstay',
       finding: 'Too early to say.',
+      rounds: null,
     },
     t,
   );

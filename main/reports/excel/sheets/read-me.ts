@@ -22,10 +22,11 @@ type Told = Pick<
   | 'frameworkLine'
   | 'appLine'
   | 'finding'
+  | 'rounds'
 >;
 
 /** The sheets after this one, as people reach them from it. */
-const OTHERS = ['answers', 'allAnswers', 'byMinistry', 'scores', 'lists'] as const;
+const OTHERS = ['answers', 'allAnswers', 'byMinistry', 'scores', 'rounds', 'lists'] as const;
 
 const HOW = ['filter', 'print', 'back'] as const;
 const FIGURES = ['score', 'coverage', 'range', 'confidence', 'marks', 'total', 'tags', 'gcm'] as const;
@@ -41,7 +42,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     row(own('finding'), model.finding),
     ...draftRows(model.draft, t),
     ...heading('sheets'),
-    ...OTHERS.map((sheet): Cell[] => [
+    ...OTHERS.filter((sheet) => sheet !== 'rounds' || model.rounds !== null).map((sheet): Cell[] => [
       link(t(`workbook.sheet.${sheet}`), sheetName(t(`workbook.sheet.${sheet}`))),
       text(own(`sheet.${sheet}`)),
     ]),
