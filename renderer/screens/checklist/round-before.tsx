@@ -15,7 +15,8 @@ export function RoundBefore({
   const { data: baseline } = useOperation('assessments.get', own, baselineId !== null);
   const { data: results } = useOperation('results.get', { ...own, view: 'proposed' }, baselineId !== null);
   const counted = results?.indicators.find(({ id }) => id === indicatorId);
-  if (!baseline || !counted) return null;
+  // Without an earlier round nothing is asked, but this very assessment may be in the cache.
+  if (baselineId === null || !baseline || !counted) return null;
   return (
     <p className="small dim num">
       {t('checklist.roundBefore', { round: baseline.round.label, value: valueLabel(counted.value, t) })}
