@@ -100,6 +100,7 @@ export function createRecordKinds(stores: Stores): readonly AnyRecordKind[] {
       schema: agreedAnswer,
       recordOf: ({ indicatorId }) => agreedRecord(indicatorId),
       list: ({ id }) => answers.listAgreed(id),
+      refersTo: ({ evidenceIds }) => evidenceIds.map(evidenceRecord),
       put: (assessmentId, state) => answers.saveAgreed(assessmentId, state),
       remove: (assessmentId, state) => answers.removeAgreed(assessmentId, state),
     }),
