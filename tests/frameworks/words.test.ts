@@ -9,16 +9,7 @@ const indicators = indicatorsOf(framework);
 
 const LONGEST_QUESTION = 30;
 const LONGEST_DESCRIPTOR = 35;
-/** Share of words in common from which two descriptors say nearly the same. */
-const NEARLY_EQUAL = 0.8;
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 const count = (text: string) => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-
-function likeness(one: string, other: string): number {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  return a.intersection(b).size / a.union(b).size;
-}
 
 /** Each text of an indicator with the name of its field. */
 const textsOf = (indicator: Indicator): readonly (readonly [string, string])[] => [
@@ -49,16 +40,6 @@ describe('every indicator', () => {
         ),
       ),
     ).toEqual([]);
-  });
-
-  it('has five levels that do not nearly repeat one another', () => {
-    const alike = ({ levels }: Indicator) =>
-      levels.flatMap((one, index) =>
-        levels
-          .slice(index + 1)
-          .flatMap((other) => (likeness(one, other) >= NEARLY_EQUAL ? [`“${one}” and “${other}”`] : [])),
-      );
-    expect(faults(alike)).toEqual([]);
   });
 
   it('has every text filled, without double spaces, place-holders or stray control signs', () => {

@@ -39,7 +39,7 @@ describe('a framework of one’s own', () => {
       pin: { key: 'ombreda', version: 1 },
       outcome: 'new',
       faults: [],
-      languages: [{ language: 'en', revision: 1 }],
+      languages: [{ language: 'en', revision: 2 }],
       changes: {
         base: { key: 'mainstay', version: 1 },
         added: [],
@@ -161,10 +161,10 @@ describe('newer words', () => {
     expect(unraised.faults.map(({ code, file, line }) => ({ code, file, line }))).toEqual([
       { code: 'words-without-revision', file: 'en.yaml', line: 3 },
     ]);
-    copy.change('en.yaml', 'revision: 1', 'revision: 2');
+    copy.change('en.yaml', 'revision: 2', 'revision: 3');
     expect((await bringIn(core, copy.folder)).outcome).toBe('new-words');
     const shown = await core.call('frameworks.show', { key: 'ombreda', version: 1, language: 'en' });
-    expect({ revision: shown.revision, name: shown.modules[0]?.name }).toEqual({ revision: 2, name: 'Work' });
+    expect({ revision: shown.revision, name: shown.modules[0]?.name }).toEqual({ revision: 3, name: 'Work' });
   });
 
   it('in another language join those that are here', async () => {
@@ -176,8 +176,8 @@ describe('newer words', () => {
     expect(await bringIn(core, copy.folder)).toMatchObject({
       outcome: 'new-words',
       languages: [
-        { language: 'en', revision: 1 },
-        { language: 'fr', revision: 1 },
+        { language: 'en', revision: 2 },
+        { language: 'fr', revision: 2 },
       ],
     });
   });
@@ -185,7 +185,7 @@ describe('newer words', () => {
   it('never replace those of the program', async () => {
     const core = openTestCore();
     const copy = frameworkCopy();
-    copy.change('en.yaml', 'revision: 1', 'revision: 9');
+    copy.change('en.yaml', 'revision: 2', 'revision: 9');
     const { token, outcome } = await preview(core, copy.folder);
     expect(outcome).toBe('shipped');
     expect(await refusalOf(core, 'frameworks.import', { token })).toBe('framework-shipped');
