@@ -18,5 +18,7 @@ export const ROW_FAULTS = [
   'not-its-module',
   'row-twice',
   'sheet-too-large',
+  'earlier-submission',
+  'other-body',
 ] as const;
 export type RowFaultCode = (typeof ROW_FAULTS)[number];

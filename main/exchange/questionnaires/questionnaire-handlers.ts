@@ -22,7 +22,9 @@ export function questionnaireHandlers(rooms: Rooms): RoomHandlers<typeof questio
     'questionnaires.make': async (input) => {
       const order = orderOf(rooms, input);
       const bytes = await rooms.ports.makeReport(order, rooms.emit, new AbortController().signal);
-      const label = createTranslate(order.language)('questionnaire.fileName', { respondent: order.respondent.name });
+      const label = createTranslate(order.language)(`questionnaire.fileName.${order.format}`, {
+        respondent: order.respondent.name,
+      });
       return rooms.ports.saveFile({ fileName: safeFileName(`${titleOf(order.assessment)} - ${label}`, 'xlsx'), bytes });
     },
     'questionnaires.read': async ({ assessmentId, token, respondentId }) => {
@@ -46,7 +48,11 @@ async function readFile({ guard, incoming, ports }: Rooms, assessmentId: Assessm
     const file = await ports.readFile({ path, file: fileName, passphrase: null });
     if (file.kind !== 'spreadsheet') throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
     const book = rawBook.parse(file.content);
-    return { assessmentId, fileName, reading: readReturned(book, fileName, assessment.framework) };
+    return {
+      assessmentId,
+      fileName,
+      reading: readReturned(book, fileName, assessment.framework, ports.languages.map(createTranslate)),
+    };
   } finally {
     discard();
   }

@@ -5,18 +5,26 @@ import { QUESTIONNAIRE_VERSION } from '#shared/exchange/questionnaire-mark.ts';
 import type { QuestionnaireReading } from '#shared/exchange/questionnaire-reading.ts';
 import type { RawBook } from '#shared/exchange/raw-book.ts';
 import { readQuestionnaire } from '#shared/exchange/read-questionnaire.ts';
+import { type FieldLabels, readXlsformResults } from '#shared/exchange/read-xlsform-results.ts';
+import { XLSFORM_FIELDS } from '#shared/exchange/xlsform-names.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
 import { refusedFile } from '../refused-file.ts';
 import { positionOf, QUESTION_COLUMNS } from './sheets/question-columns.ts';
 
 /** Takes a returned file apart, or refuses it as a whole: not one of ours, of a newer program, of another framework. */
-export function readReturned(book: RawBook, fileName: string, pin: FrameworkPin): QuestionnaireReading {
+export function readReturned(
+  book: RawBook,
+  fileName: string,
+  pin: FrameworkPin,
+  languages: readonly Translate[],
+): QuestionnaireReading {
   const t = createTranslate('en');
   const usual = QUESTION_COLUMNS.map((name) => ({
     name,
     label: t(`questionnaire.column.${name}`),
     place: positionOf(name),
   }));
-  const reading = readQuestionnaire(book, usual);
+  const reading = readQuestionnaire(book, usual) ?? readXlsformResults(book, fieldLabels(languages));
   if (!reading) throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
   const { mark } = reading;
   if (!mark) return reading;
@@ -29,6 +37,13 @@ export function readReturned(book: RawBook, fileName: string, pin: FrameworkPin)
     });
   return reading;
 }
+
+/** How the fields of an XLSForm are labelled, for servers that export labels. */
+const fieldLabels = (languages: readonly Translate[]): FieldLabels =>
+  // The keys are those of the list.
+  Object.fromEntries(
+    XLSFORM_FIELDS.map((field) => [field, languages.map((t) => t(`xlsform.field.${field}`))]),
+  ) as unknown as FieldLabels;
 
 /** The same version with another structure: ids may mean something else there. */
 const isTampered = (theirs: FrameworkPin, mine: FrameworkPin): boolean =>
