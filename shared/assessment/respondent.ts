@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { assessmentId, moduleId, respondentId } from './ids.ts';
 import { filledText, TEXT_LIMITS } from './text.ts';
 
-export const respondentKind = z.enum([
+export const RESPONDENT_KINDS = [
   'ministry',
   'agency',
+  'regional-government',
   'local-government',
   'civil-society',
+  'trade-union',
   'diaspora-body',
   'private-sector',
   'workshop-group',
-]);
-export type RespondentKind = z.infer<typeof respondentKind>;
+] as const;
+export const respondentKind = z.enum(RESPONDENT_KINDS);
 
 /** What a person fills in about a body that answers. */
 export const respondentFields = z.object({

@@ -25,7 +25,22 @@ export function ModuleRail({
   const { assessment, framework, respondent } = context;
   const { progress } = assessment;
   const isOwn = (module: FrameworkModule) => respondent?.modules.includes(module.id) ?? false;
-  const ordered = [...framework.modules.filter(isOwn), ...framework.modules.filter((module) => !isOwn(module))];
+  const own = framework.modules.filter(isOwn);
+  const others = framework.modules.filter((module) => !isOwn(module));
+  const list = (modules: readonly FrameworkModule[]) => (
+    <ol>
+      {modules.map((module) => (
+        <RailModule
+          key={module.id}
+          module={module}
+          context={context}
+          results={results}
+          current={current}
+          isOwn={isOwn(module)}
+        />
+      ))}
+    </ol>
+  );
   return (
     <nav className="rail" aria-label={t('checklist.modules')}>
       <div className="stay">
@@ -35,18 +50,9 @@ export function ModuleRail({
             {t('checklist.left', { count: progress.indicators - progress.answered })}
           </span>
         </h2>
-        <ol>
-          {ordered.map((module) => (
-            <RailModule
-              key={module.id}
-              module={module}
-              context={context}
-              results={results}
-              current={current}
-              isOwn={isOwn(module)}
-            />
-          ))}
-        </ol>
+        {own.length > 0 ? list(own) : null}
+        {own.length > 0 && others.length > 0 ? <h3 className="rail-others">{t('checklist.otherModules')}</h3> : null}
+        {others.length > 0 ? list(others) : null}
       </div>
       <ul className="rail-counts num">
         <CountLine sign="dont-know" text={t('progress.dontKnow', { count: progress.dontKnow })} />

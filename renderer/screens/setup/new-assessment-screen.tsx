@@ -83,20 +83,18 @@ function NewAssessment({ framework }: { framework: Framework }) {
           <section>
             <h2>{t('setup.respondents')}</h2>
             <p className="help-text">{t('setup.respondentsHelp')}</p>
-            <ul>
-              {respondents.map(({ key, ...fields }) => (
-                <RespondentRow
-                  key={key}
-                  fields={fields}
-                  framework={framework}
-                  onChange={(changed) => put(key, changed)}
-                  onRemove={
-                    respondents.length > 1 ? () => setRespondents(respondents.filter((each) => each.key !== key)) : null
-                  }
-                  error={isTried && fields.name.trim() === '' ? t('setup.nameNeeded') : undefined}
-                />
-              ))}
-            </ul>
+            {respondents.map(({ key, ...fields }) => (
+              <RespondentRow
+                key={key}
+                fields={fields}
+                framework={framework}
+                onChange={(changed) => put(key, changed)}
+                onRemove={
+                  respondents.length > 1 ? () => setRespondents(respondents.filter((each) => each.key !== key)) : null
+                }
+                error={isTried && fields.name.trim() === '' ? t('setup.nameNeeded') : undefined}
+              />
+            ))}
             <button
               type="button"
               className="button"

@@ -1,21 +1,12 @@
 import { ToggleButton } from 'react-aria-components';
-import type { RespondentFields, RespondentKind } from '#shared/assessment/respondent.ts';
+import { RESPONDENT_KINDS, type RespondentFields } from '#shared/assessment/respondent.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { LeadRoles } from './lead-roles.tsx';
 
-const KINDS = [
-  'ministry',
-  'agency',
-  'local-government',
-  'civil-society',
-  'diaspora-body',
-  'private-sector',
-  'workshop-group',
-] as const satisfies readonly RespondentKind[];
-
-/** One body that answers: its name, what it is, and its modules. */
+/** One body that answers: its name, what it is, its modules and the lead roles that it holds. */
 export function RespondentRow({
   fields,
   framework,
@@ -35,7 +26,7 @@ export function RespondentRow({
   const ids = framework.modules.map(({ id }) => id);
   const hasAll = fields.modules.length === ids.length;
   return (
-    <li className="respondent-row">
+    <div className="respondent-row">
       <div className="setup-row">
         <TextInput
           label={t('setup.respondentName')}
@@ -46,7 +37,7 @@ export function RespondentRow({
         <ChoiceField
           label={t('setup.respondentKind')}
           value={fields.kind}
-          options={KINDS.map((id) => ({ id, name: t(`respondent.kind.${id}`) }))}
+          options={RESPONDENT_KINDS.map((id) => ({ id, name: t(`respondent.kind.${id}`) }))}
           onChange={(kind) => onChange({ ...fields, kind })}
         />
       </div>
@@ -74,6 +65,11 @@ export function RespondentRow({
           </button>
         </div>
       </fieldset>
+      <LeadRoles
+        framework={framework}
+        roles={fields.leadRoles}
+        onChange={(leadRoles) => onChange({ ...fields, leadRoles })}
+      />
       <div className="respondent-foot">
         {note ? <span className="help-text num">{note}</span> : null}
         <span className="grow" />
@@ -88,7 +84,7 @@ export function RespondentRow({
           </button>
         ) : null}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import { useSaveState } from '../frame/save-state.tsx';
 import { type AssessmentContext, useAssessment } from '../frame/use-assessment.ts';
+import { LeadBodies } from './lead-bodies.tsx';
 import { RespondentEditor } from './respondent-editor.tsx';
 import './setup.css';
 import { SetupForm } from './setup-form.tsx';
@@ -29,6 +30,7 @@ export function SetupScreen() {
           <fieldset disabled={isReadOnly} className="setup-all">
             <SetupForm setup={setup} onChange={change} framework={framework} isTried ownId={assessment.id} />
             <RespondentEditor context={context} />
+            <LeadBodies context={context} setup={setup} onChange={change} />
           </fieldset>
         </div>
       </main>
@@ -79,7 +81,11 @@ const isSavable = ({ place, round, modulesNotAssessed }: AssessmentSetup) =>
   round.date !== '' &&
   modulesNotAssessed.every(({ reason }) => reason.trim() !== '');
 
-function useSavedSetup({ assessment }: AssessmentContext) {
+/** Without bodies that were removed after the set-up was read: they lead nothing any more. */
+const stillHere = ({ leadBodies }: AssessmentSetup, respondents: AssessmentContext['respondents']) =>
+  Object.fromEntries(Object.entries(leadBodies).filter(([, lead]) => respondents.some(({ id }) => id === lead)));
+
+function useSavedSetup({ assessment, respondents }: AssessmentContext) {
   const client = useClient();
   const refresh = useRefresh();
   const { track } = useSaveState();
@@ -106,7 +112,7 @@ function useSavedSetup({ assessment }: AssessmentContext) {
   const change = (next: AssessmentSetup) => {
     setSetup(next);
     if (!isSavable(next)) return;
-    waiting.current = { assessmentId: assessment.id, setup: next };
+    waiting.current = { assessmentId: assessment.id, setup: { ...next, leadBodies: stillHere(next, respondents) } };
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, REST_MS);
   };
