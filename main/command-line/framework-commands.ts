@@ -5,6 +5,7 @@ import { faultLine, faultSentence } from '#shared/framework/fault.ts';
 import type { CommandContext } from './command-context.ts';
 import { required, UsageError, word } from './parse-arguments.ts';
 import { frameworkJson, frameworkText } from './print-framework.ts';
+import { moveText } from './print-move.ts';
 import { say } from './say.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -14,6 +15,7 @@ const verbs: Readonly<Record<string, (context: CommandContext) => Promise<boolea
   check,
   import: bringIn,
   export: copyOut,
+  move,
 };
 
 /** The commands about frameworks: the first word says which. */
@@ -74,6 +76,14 @@ async function copyOut(context: CommandContext): Promise<undefined> {
   const { key, version } = asked === undefined && newest ? newest : frameworkNamed(asked ?? '');
   writeFolder(folder, await context.call('frameworks.copy', { key, version, ownKey }));
   return say(context, { folder, key: ownKey, version: 1, basedOn: { key, version } }, [folder]);
+}
+
+async function move(context: CommandContext): Promise<undefined> {
+  const { assessmentId } = await context.call('assessments.find', { prefix: word(context, 1, 'ID') });
+  const framework = frameworkNamed(word(context, 2, 'KEY-VERSION'));
+  const isDry = context.options['dry-run'] ?? false;
+  const plan = await context.call(isDry ? 'frameworks.planMove' : 'frameworks.move', { assessmentId, framework });
+  return say(context, { isDone: !isDry, ...plan }, moveText(plan, isDry, context.t));
 }
 
 const preview = (context: CommandContext) =>

@@ -27,6 +27,7 @@ const OPTIONS = {
   'return-to': { type: 'string' },
   lang: { type: 'string' },
   framework: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   key: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },

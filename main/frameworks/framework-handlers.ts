@@ -9,6 +9,7 @@ import type { FrameworkFiles } from './framework-files.ts';
 import { frameworkSummary } from './framework-summary.ts';
 import { importFramework, removeFramework } from './import-framework.ts';
 import { type FrameworkName, nameOf } from './known-framework.ts';
+import { moveAssessment, moveOf, saidOf } from './move-assessment.ts';
 import { openFramework } from './open-framework.ts';
 import { previewFramework } from './preview-framework.ts';
 import { zipOfFiles } from './zip-of-files.ts';
@@ -60,6 +61,8 @@ export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksC
       [...copyOf(input)].map(([name, bytes]) => ({ name, text: new TextDecoder().decode(bytes) })),
     'frameworks.saveCopy': (input) =>
       ports.saveFile({ fileName: `${input.ownKey}.zip`, bytes: zipOfFiles(copyOf(input), input.ownKey) }),
+    'frameworks.planMove': ({ assessmentId, framework }) => saidOf(moveOf(rooms, assessmentId, framework)),
+    'frameworks.move': ({ assessmentId, framework }) => saidOf(moveAssessment(rooms, assessmentId, framework)),
     'frameworks.remove': (name) => {
       removeFramework(rooms, name);
       return {};

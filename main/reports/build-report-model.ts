@@ -1,5 +1,6 @@
 import { createTranslate } from '#main/core/translate.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
+import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { findingSentence, formLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -7,7 +8,7 @@ import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
 import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
-import { indicatorLines } from './model/indicator-lines.ts';
+import { earlierLines, indicatorLines } from './model/indicator-lines.ts';
 import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
@@ -56,7 +57,10 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     bySdg: tagLines(results.bySdg, (id) => framework.sdg[id] ?? '', language, t),
     byGcm: tagLines(results.byGcm, (id) => framework.gcm[id] ?? '', language, t),
     redFlags: indicators.filter(({ isRedFlag }) => isRedFlag),
-    setAside: indicators.filter(({ isInUse, answers, agreed }) => !isInUse && (answers.length > 0 || agreed !== null)),
+    setAside: [
+      ...indicators.filter(({ isInUse, answers, agreed }) => !isInUse && (answers.length > 0 || agreed !== null)),
+      ...earlierLines(order, results, t),
+    ],
     documents: documentLines(order, t),
     gcmNotCovered: gcmNotCovered(order),
     proposedCount: results.proposedCount,
@@ -99,11 +103,13 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
 
 /** A report is a draft while something is open; each open end is one sentence. */
 function draftReasons(
-  { assessment, answers }: ReportOrder,
+  { assessment, framework, ...order }: ReportOrder,
   results: Results,
   withoutReason: number,
   t: Translate,
 ): string[] {
+  const asked = new Set(indicatorsOf(framework).map(({ id }) => id));
+  const answers = order.answers.filter(({ indicatorId }) => asked.has(indicatorId));
   const counted = results.indicators.filter(({ value, from }) => !(value === 'NA' && from === 'none'));
   const reasons: readonly (readonly [string, number])[] = [
     ['unanswered', counted.filter(({ value }) => value === null).length],

@@ -3,6 +3,7 @@ import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
+import { earlierFrameworks } from '#main/frameworks/earlier-frameworks.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
@@ -74,6 +75,7 @@ function orderOf(
     appVersion: APP_VERSION,
     assessment,
     framework: frameworks.show(assessment.framework, language),
+    earlierFrameworks: earlierFrameworks(frameworks, assessment, language),
     respondents: stores.respondents.list(assessmentId),
     answers: stores.answers.list(assessmentId),
     agreed: stores.answers.listAgreed(assessmentId),

@@ -50,6 +50,8 @@ export interface IndicatorLine {
   readonly isCritical: boolean;
   readonly isRedFlag: boolean;
   readonly isInUse: boolean;
+  /** Of a framework that the assessment was moved from. */
+  readonly isEarlier: boolean;
   readonly weight: number;
   readonly sdg: readonly string[];
   readonly gcm: readonly string[];
@@ -144,7 +146,7 @@ export interface ReportModel {
   readonly bySdg: readonly TagLine[];
   readonly byGcm: readonly TagLine[];
   readonly redFlags: readonly IndicatorLine[];
-  /** Indicators outside the form that somebody answered all the same: in no figure, but never lost. */
+  /** Answered indicators outside the form, or of a framework that the assessment was moved from: in no figure, but never lost. */
   readonly setAside: readonly IndicatorLine[];
   /** Every document once, with its link, and for each page cited the indicators that cite it. */
   readonly documents: readonly DocumentLine[];

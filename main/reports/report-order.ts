@@ -19,6 +19,8 @@ export interface ReportOrder {
   readonly appVersion: string;
   readonly assessment: Assessment;
   readonly framework: Framework;
+  /** Those that the assessment was moved from, as far as they are here; the last one first. */
+  readonly earlierFrameworks: readonly Framework[];
   readonly respondents: readonly Respondent[];
   readonly answers: readonly Answer[];
   readonly agreed: readonly AgreedAnswer[];

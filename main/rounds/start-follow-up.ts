@@ -4,6 +4,7 @@ import type { Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, EvidenceId, RespondentId } from '#shared/assessment/ids.ts';
 import type { InputOf } from '#shared/contract/index.ts';
+import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { baselineFor } from './baseline.ts';
 
 type RecordChange = Parameters<Parameters<Rooms['act']>[1]>[0];
@@ -12,7 +13,7 @@ type RecordChange = Parameters<Parameters<Rooms['act']>[1]>[0];
 export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf<'rounds.startFollowUp'>): Assessment {
   const { stores, guard, act, ports } = rooms;
   const { framework } = guard.assessment(baselineId);
-  const { statusNote: _, ...baseline } = baselineFor(rooms, baselineId, { id: null, framework });
+  const { statusNote: _, earlierFrameworks: __, ...baseline } = baselineFor(rooms, baselineId, { id: null, framework });
   // Casts: new ids from the port, which gives UUIDs.
   const id = ports.newId() as AssessmentId;
   const successors = new Map(
@@ -64,14 +65,15 @@ function copyRespondents({ stores }: Rooms, { from, to }: Between, successors: S
   }
 }
 
-/** Each body's own answers with what they cite. Flags stay behind: what was to be looked at again belonged to that round. */
+/** Each body's own answers with what they cite, but those that the framework does not ask for any more. Flags stay behind: what was to be looked at again belonged to that round. */
 function carryOver(
-  { stores, ports }: Rooms,
+  { stores, ports, guard }: Rooms,
   { from, to }: Between,
   successors: Successors,
   record: RecordChange,
 ): void {
-  const answers = stores.answers.list(from);
+  const asked = new Set(indicatorsOf(guard.shape(guard.assessment(from))).map(({ id }) => id));
+  const answers = stores.answers.list(from).filter(({ indicatorId }) => asked.has(indicatorId));
   const cited = new Set(answers.flatMap(({ evidenceIds }) => evidenceIds));
   const copies = new Map<EvidenceId, EvidenceId>();
   for (const each of stores.evidence.list(from).filter(({ id }) => cited.has(id))) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frameworkPin } from '../assessment/assessment.ts';
-import { indicatorId } from '../assessment/ids.ts';
+import { assessmentId, indicatorId, moduleId } from '../assessment/ids.ts';
 import { companion } from '../framework/companion.ts';
 import { frameworkFault } from '../framework/fault.ts';
 import { framework } from '../framework/framework.ts';
@@ -55,6 +55,21 @@ const frameworkPreview = z.object({
 });
 export type FrameworkPreview = z.infer<typeof frameworkPreview>;
 
+/** What becomes of an assessment in another framework; see `shared/framework/plan-move.ts`. */
+const movePlan = z.object({
+  from: frameworkPin,
+  to: frameworkPin,
+  carried: z.array(indicatorId),
+  reworded: z.array(indicatorId),
+  toConfirm: z.array(indicatorId),
+  added: z.array(indicatorId),
+  dropped: z.array(indicatorId),
+  setAside: z.array(z.object({ indicatorId, answers: z.int(), isAgreed: z.boolean() })),
+  modulesAdded: z.array(moduleId),
+  modulesDropped: z.array(moduleId),
+});
+const moveRequest = z.object({ assessmentId, framework: frameworkName });
+
 export const frameworksContract = {
   /** Shipped ones first, each key with its newest version first. */
   'frameworks.list': query(z.object({}), z.array(frameworkSummary)),
@@ -69,6 +84,9 @@ export const frameworksContract = {
   'frameworks.copy': query(copyOf, z.array(z.object({ name: z.string(), text: z.string() }))),
   /** The same as a zip. */
   'frameworks.saveCopy': command(copyOf, delivery),
+  'frameworks.planMove': query(moveRequest, movePlan),
+  /** Moves an assessment to another framework; answers that no longer fit are kept. */
+  'frameworks.move': command(moveRequest, movePlan),
   /** Refused for one that came with the program and for one that an assessment needs. */
   'frameworks.remove': command(frameworkName, z.object({})),
 } as const;

@@ -65,6 +65,7 @@ export const REFUSALS = [
   'framework-shipped',
   'framework-in-use',
   'framework-other-hash',
+  'framework-same',
   'framework-key-wrong',
   'framework-key-taken',
   'folder-not-empty',

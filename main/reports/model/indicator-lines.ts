@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '#shared/assessment/answer.ts';
 import { citationLine } from '#shared/assessment/citation-line.ts';
-import type { Indicator } from '#shared/framework/framework.ts';
+import type { Framework, Indicator } from '#shared/framework/framework.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -10,51 +10,95 @@ import type { ReportOrder } from '../report-order.ts';
 
 /** Every indicator of the framework in its order, with its counted value and each respondent's own answer. */
 export function indicatorLines(order: ReportOrder, results: Results, t: Translate): IndicatorLine[] {
+  const toLine = lineOf(order, results, t);
+  return placed(order.framework).map(({ indicator, moduleId }) => toLine(indicator, moduleId));
+}
+
+/** What was answered and is not asked any more, in the words of the framework that asked it last. */
+export function earlierLines(order: ReportOrder, results: Results, t: Translate): IndicatorLine[] {
+  const toLine = lineOf(order, results, t);
+  const asked = new Set(placed(order.framework).map(({ indicator }) => indicator.id));
+  const answered = [...order.answers, ...order.agreed].map(({ indicatorId }) => indicatorId);
+  const earlier = order.earlierFrameworks.flatMap(placed);
+  return [...new Set(answered.filter((id) => !asked.has(id)))].sort().map((id) => {
+    const found = earlier.find(({ indicator }) => indicator.id === id);
+    if (found) return { ...toLine(found.indicator, found.moduleId), isEarlier: true };
+    const nameless = toLine({ ...NO_WORDS, id, statement: t('report.notHere') }, '');
+    return { ...nameless, stage: '', direction: '', isEarlier: true };
+  });
+}
+
+/** Stands in for an indicator whose framework is not here: its answers are told all the same. */
+const NO_WORDS: Omit<Indicator, 'id' | 'statement'> = {
+  stage: 'SIT',
+  direction: 'both',
+  critical: false,
+  short: false,
+  weight: 1,
+  sdg: [],
+  gcm: [],
+  note: [],
+  sources: [],
+  question: '',
+  why: '',
+  levels: ['', '', '', '', ''],
+  twoOrThree: '',
+  evidence: [],
+  found: '',
+  firstStep: '',
+  nextStep: '',
+};
+
+const placed = (framework: Framework) =>
+  framework.modules.flatMap((module) =>
+    module.indicators.map((indicator) => ({ indicator, moduleId: module.id as string })),
+  );
+
+function lineOf(order: ReportOrder, results: Results, t: Translate) {
   const counted = new Map(results.indicators.map((each) => [each.id, each]));
   const agreedOn = new Map(order.agreed.map((each) => [each.indicatorId, each]));
   const answersOf = Map.groupBy(order.answers, ({ indicatorId }) => indicatorId);
   const isRedFlag = new Set(results.redFlags);
   const toLine = answerLineOf(order, t);
-  return order.framework.modules.flatMap((module) =>
-    module.indicators.map((indicator): IndicatorLine => {
-      const own = counted.get(indicator.id);
-      const agreed = agreedOn.get(indicator.id);
-      const value = own?.value ?? null;
-      return {
-        id: indicator.id,
-        moduleId: module.id,
-        statement: indicator.statement,
-        stage: t(`stage.${indicator.stage}`),
-        stageId: indicator.stage,
-        direction: t(`direction.${indicator.direction}`),
-        directionId: indicator.direction,
-        isCritical: indicator.critical,
-        isRedFlag: isRedFlag.has(indicator.id),
-        isInUse: own !== undefined,
-        weight: order.assessment.weights[indicator.id] ?? indicator.weight,
-        sdg: indicator.sdg,
-        gcm: indicator.gcm.map(String),
-        raw: value,
-        value: valueLabel(value, t),
-        grade: own?.grade ?? null,
-        from: own?.from ?? 'none',
-        basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
-        agreed: agreed
-          ? {
-              raw: agreed.value,
-              grade: agreed.grade,
-              by: agreed.agreedBy,
-              date: formatDate(order.language, agreed.agreedAt),
-              agreedAt: agreed.agreedAt,
-              reason: agreed.reason,
-              whomToAsk: agreed.whomToAsk,
-            }
-          : null,
-        step: stepFor(indicator, value),
-        answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
-      };
-    }),
-  );
+  return (indicator: Indicator, moduleId: string): IndicatorLine => {
+    const own = counted.get(indicator.id);
+    const agreed = agreedOn.get(indicator.id);
+    const value = own?.value ?? null;
+    return {
+      id: indicator.id,
+      moduleId,
+      statement: indicator.statement,
+      stage: t(`stage.${indicator.stage}`),
+      stageId: indicator.stage,
+      direction: t(`direction.${indicator.direction}`),
+      directionId: indicator.direction,
+      isCritical: indicator.critical,
+      isRedFlag: isRedFlag.has(indicator.id),
+      isInUse: own !== undefined,
+      isEarlier: false,
+      weight: order.assessment.weights[indicator.id] ?? indicator.weight,
+      sdg: indicator.sdg,
+      gcm: indicator.gcm.map(String),
+      raw: value,
+      value: valueLabel(value, t),
+      grade: own?.grade ?? null,
+      from: own?.from ?? 'none',
+      basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
+      agreed: agreed
+        ? {
+            raw: agreed.value,
+            grade: agreed.grade,
+            by: agreed.agreedBy,
+            date: formatDate(order.language, agreed.agreedAt),
+            agreedAt: agreed.agreedAt,
+            reason: agreed.reason,
+            whomToAsk: agreed.whomToAsk,
+          }
+        : null,
+      step: stepFor(indicator, value),
+      answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
+    };
+  };
 }
 
 function answerLineOf(

@@ -19,14 +19,23 @@ export function allAnswersSection(
     heading(2, t('annex.answers.title')),
     paragraph(t('annex.answers.intro', { A: t('grade.A'), B: t('grade.B'), C: t('grade.C') })),
     ...modules.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicatorBlocks(indicator, t))),
-    ...(setAside.length === 0
-      ? []
-      : [
-          paragraph(t('annex.answers.outsideIntro')),
-          ...setAside.flatMap((indicator) => indicatorBlocks(indicator, t)),
-        ]),
+    ...asideBlocks(
+      setAside.filter(({ isEarlier }) => !isEarlier),
+      t('annex.answers.outsideIntro'),
+      t,
+    ),
+    ...asideBlocks(
+      setAside.filter(({ isEarlier }) => isEarlier),
+      t('annex.answers.earlierIntro'),
+      t,
+    ),
   ];
 }
+
+const asideBlocks = (indicators: readonly IndicatorLine[], intro: string, t: Translate): Block[] =>
+  indicators.length === 0
+    ? []
+    : [paragraph(intro), ...indicators.flatMap((indicator) => indicatorBlocks(indicator, t))];
 
 function indicatorBlocks(indicator: IndicatorLine, t: Translate): Block[] {
   return [
@@ -36,15 +45,16 @@ function indicatorBlocks(indicator: IndicatorLine, t: Translate): Block[] {
   ];
 }
 
-function marksOf({ stage, direction, isCritical, isInUse, weight, sdg, gcm }: IndicatorLine, t: Translate): string {
+function marksOf(line: IndicatorLine, t: Translate): string {
+  const { stage, direction, isCritical, isInUse, isEarlier, weight, sdg, gcm } = line;
   return [
     stage,
     direction,
     isCritical ? t('annex.answers.critical') : '',
     weight === 1 ? '' : t('annex.answers.weight', { weight }),
-    t('annex.answers.sdg', { list: sdg.join(', ') }),
-    t('annex.answers.gcm', { list: gcm.join(', ') }),
-    isInUse ? '' : t('annex.answers.outside'),
+    sdg.length === 0 ? '' : t('annex.answers.sdg', { list: sdg.join(', ') }),
+    gcm.length === 0 ? '' : t('annex.answers.gcm', { list: gcm.join(', ') }),
+    isInUse ? '' : t(isEarlier ? 'annex.answers.earlier' : 'annex.answers.outside'),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -32,6 +32,7 @@ export const anIndicator = (parts: Partial<IndicatorLine> = {}): IndicatorLine =
   isCritical: false,
   isRedFlag: false,
   isInUse: true,
+  isEarlier: false,
   weight: 1,
   sdg: ['8.5'],
   gcm: ['1'],

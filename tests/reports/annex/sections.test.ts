@@ -305,6 +305,15 @@ describe('all answers', () => {
     const blocks = allAnswersSection({ modules: [], setAside: [aside] }, t);
     expect(JSON.stringify(blocks)).toContain('Only in the capital.');
     expect(JSON.stringify(blocks)).toContain('not part of the short form');
+    expect(JSON.stringify(blocks)).not.toContain('earlier framework');
+  });
+
+  it('keep what was said on indicators of an earlier framework', () => {
+    const aside = anIndicator({ id: 'LAB-05', isInUse: false, isEarlier: true, answers: [said] });
+    const blocks = JSON.stringify(allAnswersSection({ modules: [], setAside: [aside] }, t));
+    expect(blocks).toContain('Only in the capital.');
+    expect(blocks).toContain('Answered in an earlier framework');
+    expect(blocks).not.toContain('short form');
   });
 });
 

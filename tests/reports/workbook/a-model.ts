@@ -36,6 +36,7 @@ export const anIndicatorLine = (parts: Partial<IndicatorLine> = {}): IndicatorLi
   isCritical: true,
   isRedFlag: false,
   isInUse: true,
+  isEarlier: false,
   weight: 3,
   sdg: ['8.5', '17.18'],
   gcm: ['1'],

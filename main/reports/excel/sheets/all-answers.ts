@@ -33,7 +33,10 @@ export function allAnswersSheet({ modules, setAside }: Pick<ReportModel, 'module
         remark: notAssessedReason === '' ? '' : t('workbook.allAnswers.notAssessed'),
       })),
     ),
-    ...setAside.map((indicator) => ({ indicator, remark: t('workbook.allAnswers.outsideForm') })),
+    ...setAside.map((indicator) => ({
+      indicator,
+      remark: t(indicator.isEarlier ? 'workbook.allAnswers.earlierFramework' : 'workbook.allAnswers.outsideForm'),
+    })),
   ];
   const rows = remarked
     .flatMap(({ indicator, remark }) => [
