@@ -11,6 +11,9 @@ import { WithSettings } from './screens/frame/with-settings.tsx';
 
 /** Screens are loaded when first opened, so that the first one comes quickly. */
 const Home = lazy(() => import('./screens/home/home-screen.tsx').then((module) => ({ default: module.HomeScreen })));
+const Portfolio = lazy(() =>
+  import('./screens/portfolio/portfolio-screen.tsx').then((module) => ({ default: module.PortfolioScreen })),
+);
 const NewAssessment = lazy(() =>
   import('./screens/setup/new-assessment-screen.tsx').then((module) => ({ default: module.NewAssessmentScreen })),
 );
@@ -51,6 +54,7 @@ const FrameworkPage = lazy(() =>
 const routes: RouteObject[] = [
   { path: '/', element: <Home />, errorElement: <FailureScreen /> },
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
+  { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ChartTheme } from './chart-theme.ts';
+import { Hatching } from './hatching.tsx';
 import { AXIS_HEIGHT, type RatingBandName, ScoreAxis, type ScoreScale, scoreScale } from './score-axis.tsx';
+import { ScoreMark, span } from './score-mark.tsx';
 
 /** One row: numbers 0–100, words as they are printed. */
 export interface ModuleBar {
@@ -42,8 +44,6 @@ const moduleBarsHeight = (rows: number): number => AXIS_HEIGHT + rows * ROW + BO
 export const moduleBarsScale = ({ width, mirrored }: Pick<ModuleBarsProps, 'width' | 'mirrored'>) =>
   scoreScale({ width, mirrored, start: width * NAME_WIDTH, end: width * (1 - LABEL_WIDTH) });
 
-const span = (a: number, b: number) => ({ x: Math.min(a, b), width: Math.abs(b - a) });
-
 /** Scores of modules with their ranges: petrol up to the low bound, hatched where unknowns could change it, a diamond at the score. */
 export function ModuleBars({ bars, bands, theme, mirrored, width, label }: ModuleBarsProps) {
   const hatchId = `hatch-${useId().replace(/[^\w-]/g, '')}`;
@@ -62,10 +62,7 @@ export function ModuleBars({ bars, bands, theme, mirrored, width, label }: Modul
       fill={theme.ink}
     >
       <defs>
-        <pattern id={hatchId} width={4.4} height={4.4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width={4.4} height={4.4} fill={theme.ground} />
-          <line x1={0.7} y1={0} x2={0.7} y2={4.4} stroke={theme.hatch} strokeWidth={1.4} />
-        </pattern>
+        <Hatching id={hatchId} theme={theme} />
       </defs>
       <ScoreAxis bands={bands} bottom={height - BOTTOM} scale={scale} theme={theme} />
       {bars.map((bar, index) => (
@@ -108,7 +105,14 @@ function Row({ bar, middle, scale, theme, fill }: RowProps) {
           data-part="unknown"
         />
       ) : (
-        <Mark bar={bar} score={bar.score} middle={middle} scale={scale} theme={theme} fill={fill} />
+        <ScoreMark
+          mark={{ ...bar, score: bar.score }}
+          middle={middle}
+          thickness={BAR}
+          scale={scale}
+          theme={theme}
+          fill={fill}
+        />
       )}
       <text x={scale.labelAt} y={baseline} textAnchor={scale.startAnchor}>
         <tspan fontWeight={700}>{bar.figure}</tspan>
@@ -117,30 +121,5 @@ function Row({ bar, middle, scale, theme, fill }: RowProps) {
         </tspan>
       </text>
     </g>
-  );
-}
-
-function Mark({ bar, score, middle, scale, theme, fill }: RowProps & { score: number }) {
-  const [low, high, at] = [scale.at(bar.low), scale.at(bar.high), scale.at(score)];
-  const top = middle - BAR / 2;
-  const size = 6;
-  return (
-    <>
-      <rect {...span(scale.at(0), low)} y={top} height={BAR} fill={theme.bar} data-part="known" />
-      {bar.high > bar.low && (
-        <g stroke={theme.ink} strokeWidth={1.4}>
-          <rect {...span(low, high)} y={top} height={BAR} fill={fill} stroke="none" data-part="range" />
-          <line x1={low} x2={low} y1={top - 2} y2={top + BAR + 2} />
-          <line x1={high} x2={high} y1={top - 2} y2={top + BAR + 2} />
-        </g>
-      )}
-      <path
-        d={`M${at} ${middle - size}L${at + size} ${middle}L${at} ${middle + size}L${at - size} ${middle}Z`}
-        fill={bar.isProposed ? theme.ground : theme.ink}
-        stroke={bar.isProposed ? theme.ink : theme.ground}
-        strokeWidth={1.4}
-        data-part="score"
-      />
-    </>
   );
 }

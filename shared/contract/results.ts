@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { answerValue, evidenceGrade } from '../assessment/answer.ts';
+import { assessment } from '../assessment/assessment.ts';
 import { assessmentId, indicatorId, moduleId, respondentId } from '../assessment/ids.ts';
+import { DIFFERENCES } from '../results/comparability.ts';
 import { RATINGS } from '../results/rating.ts';
 import { query } from './operation.ts';
+
+/** More than these nobody can read beside each other. */
+export const MOST_SIDE_BY_SIDE = 24;
 
 const figure = z.number().nullable();
 const rating = z.enum(RATINGS).nullable();
@@ -60,4 +65,15 @@ const results = z.object({
 
 export const resultsContract = {
   'results.get': query(z.object({ assessmentId, view: viewRequest }), results),
+  /** Several assessments side by side, in the order asked for, each with what keeps it from being compared. */
+  'results.portfolio': query(
+    z.object({ assessmentIds: z.array(assessmentId).max(MOST_SIDE_BY_SIDE) }),
+    z.array(
+      assessment.pick({ id: true, place: true, round: true, framework: true, form: true }).extend({
+        modules: results.shape.modules,
+        total: results.shape.total,
+        differences: z.array(z.enum(DIFFERENCES)),
+      }),
+    ),
+  ),
 } as const;

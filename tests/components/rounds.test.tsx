@@ -74,12 +74,12 @@ it('starts the next round from the answers given, and confirms one by key and on
   await user.click(await screen.findByRole('link', { name: 'Checklist' }));
   await screen.findByText(/Carried over from the round before/);
   await screen.findByText('Round 1: 1 Recognised');
-  await screen.findByText('2 to confirm');
+  await screen.findAllByText('2 to confirm');
   await user.keyboard('k');
-  await screen.findByText('1 to confirm');
+  await screen.findAllByText('1 to confirm');
   await user.click(screen.getByRole('button', { name: 'Next to confirm: LAB-02' }));
   await user.click(await screen.findByRole('button', { name: /Confirm as it stands/ }));
-  await waitFor(() => expect(screen.queryByText(/to confirm$/)).toBeNull());
+  await waitFor(() => expect(screen.queryAllByText(/to confirm$/)).toEqual([]));
 });
 
 it('finds what is to be confirmed in the list of indicators', async () => {

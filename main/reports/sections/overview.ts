@@ -61,9 +61,9 @@ function moduleTable({ modules, total, rounds }: OverviewPart, t: Translate): Bl
     column(t('annex.results.score'), 0.08, 'end'),
     column(t('annex.results.range'), 0.1, 'end'),
     column(t('annex.results.coverage'), 0.11, 'end'),
-    column(t('annex.results.confidence'), 0.12, 'end'),
+    column(t('annex.results.confidence'), rounds === null ? 0.12 : 0.13, 'end'),
     ...ofChange(column(t('annex.results.change'), 0.1, 'end')),
-    column(t('annex.results.rating'), 0.28),
+    column(t('annex.results.rating'), rounds === null ? 0.28 : 0.18),
     column(t('annex.results.redFlags'), 0.11, 'end'),
   ];
   const sum = [

@@ -11,10 +11,17 @@ export function RunningFoot({
   children,
 }: Pick<AssessmentContext, 'assessment'> & { current?: string; left?: ReactNode; children: ReactNode }) {
   const { t } = useTranslate();
-  const { answered, indicators, modules } = assessment.progress;
+  const { answered, indicators, modules, toConfirm } = assessment.progress;
   return (
     <footer className="foot">
-      <div className="left num">{left ?? <b>{t('frame.answeredOf', { answered, of: indicators })}</b>}</div>
+      <div className="left num">
+        {left ?? (
+          <>
+            <b>{t('frame.answeredOf', { answered, of: indicators })}</b>
+            {toConfirm > 0 ? <div className="small">{t('progress.toConfirm', { count: toConfirm })}</div> : null}
+          </>
+        )}
+      </div>
       <ModuleStrip modules={modules} {...(current === undefined ? {} : { current })} />
       <span className="grow" />
       {children}

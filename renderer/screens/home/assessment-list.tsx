@@ -88,7 +88,7 @@ function AssessmentRow({
 }) {
   const { t, language } = useTranslate();
   const { instrument, form, progress, status, sample } = assessment;
-  const { answered, indicators, toSettle, dontKnow, flagged } = progress;
+  const { answered, indicators, toSettle, dontKnow, toConfirm, flagged } = progress;
   const plan = [instrument.title || t(`assessment.instrument.${instrument.kind}`), instrument.period]
     .filter(Boolean)
     .join(', ');
@@ -97,6 +97,7 @@ function AssessmentRow({
       ? t('progress.unanswered', { count: indicators - answered })
       : t('progress.nothingUnanswered'),
     dontKnow > 0 ? t('progress.dontKnow', { count: dontKnow }) : '',
+    toConfirm > 0 ? t('progress.toConfirm', { count: toConfirm }) : '',
     flagged > 0 ? t('progress.flagged', { count: flagged }) : '',
   ].filter(Boolean);
   return (
@@ -134,7 +135,7 @@ function AssessmentRow({
         <div>
           <button
             type="button"
-            className="tool bin-button"
+            className="tool row-action"
             onClick={onFollowUp}
             aria-label={t('home.nextRoundNamed', { title: titleOf(assessment) })}
           >
@@ -142,7 +143,7 @@ function AssessmentRow({
           </button>
           <button
             type="button"
-            className="tool bin-button"
+            className="tool row-action bin-button"
             onClick={onBin}
             aria-label={t('home.toBinNamed', { title: titleOf(assessment) })}
           >

@@ -61,6 +61,11 @@ export function HomeScreen() {
                   <span className="small dim num">
                     {t('home.counts', { here: all.data.length, bin: inBin.data.length })}
                   </span>
+                  {all.data.length > 1 ? (
+                    <Link className="tool" to="/portfolio">
+                      {t('home.portfolio')}
+                    </Link>
+                  ) : null}
                   <span className="grow" />
                   <Icon name="search" />
                   <TextInput label={t('home.search')} isLabelHidden type="search" value={search} onChange={setSearch} />

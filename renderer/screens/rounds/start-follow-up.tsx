@@ -21,10 +21,11 @@ export function StartFollowUp({ baseline, onClose }: { baseline: Assessment; onC
   const { t } = useTranslate();
   const navigate = useNavigate();
   const today = new Date().toISOString().slice(0, 10);
+  const proposed = today > baseline.round.date ? today : baseline.round.date;
   const [label, setLabel] = useState(() =>
-    t('rounds.nextLabel', { number: numberAfter(baseline.round.label), year: today.slice(0, 4) }),
+    t('rounds.nextLabel', { number: numberAfter(baseline.round.label), year: proposed.slice(0, 4) }),
   );
-  const [date, setDate] = useState(today);
+  const [date, setDate] = useState(proposed);
   const [from, setFrom] = useState<(typeof STARTS)[number]>('baseline');
   const [isTried, setTried] = useState(false);
   const start = useCommand('rounds.startFollowUp');

@@ -25,7 +25,10 @@ async function libraryIn(language: PseudoLanguage, { withSample }: { withSample:
 }
 
 const withIds = (text: string, ids: readonly string[]) =>
-  text.replace(/^\/a\b/, `/a/${ids[0]}`).replace(/\/practice\b/, `/a/${ids[2]}`);
+  text
+    .replace(/^\/a\b/, `/a/${ids[0]}`)
+    .replace(/\/round-2\b/, `/a/${ids[1]}`)
+    .replace(/\/practice\b/, `/a/${ids[2]}`);
 
 async function show(page: Page, screen: ShownScreen, ids: readonly string[]) {
   await page.evaluate(

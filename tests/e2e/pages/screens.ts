@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** One screen as a person may find it. Found by place and shape, never by words: they may be in any language. */
 export interface ShownScreen {
   readonly name: string;
-  /** Its address; `/a` stands for the first assessment of the worked example, `/practice` for the third, also below. */
+  /** Its address; `/a` stands for the first assessment of the worked example, `/round-2` for the second, `/practice` for the third, also below. */
   readonly place: string;
   /** Is there once the screen is. */
   readonly ready: string;
@@ -40,6 +40,15 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'answering as', place: '/a/checklist/TRA-09', ready: '.levels', press: ['button.answering'] },
   { name: 'results', place: '/a/results', ready: '.module-table', press: ['.more', '.tag-tables summary'] },
   { name: 'results, a score explained', place: '/a/results', ready: '.module-table', press: ['td.axis .text-button'] },
+  { name: 'side by side', place: '/portfolio', ready: '.portfolio-table', press: ['.portfolio-choice summary'] },
+  {
+    name: 'comparing rounds',
+    place: '/round-2/compare',
+    ready: '.compared-chart',
+    press: ['.change:nth-of-type(2) .change-head'],
+  },
+  { name: 'the next round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:first-child'] },
+  { name: 'closing a round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:last-child'] },
   { name: 'reports', place: '/a/reports', ready: '.report-kinds' },
   { name: 'checklist, short form', place: '/practice/checklist/LAB-01', ready: '.levels' },
   {

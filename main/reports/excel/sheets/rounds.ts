@@ -108,11 +108,11 @@ const asideRow = ({ id, moduleId, rawBefore }: ComparedIndicatorLine): Cell[] =>
   });
 
 /** Under the indicators: each module over the panel, with the weights of this round. */
-function moduleRows({ modules, before, after }: RoundsModel, last: number, t: Translate): Cell[][] {
+function moduleRows({ modules }: RoundsModel, last: number, t: Translate): Cell[][] {
   const labels = [
     t('workbook.rounds.byModule'),
-    before,
-    after,
+    t('workbook.rounds.earlier'),
+    t('workbook.rounds.later'),
     t('workbook.rounds.change'),
     t('compare.ofItReal'),
     t('compare.n'),
@@ -132,6 +132,6 @@ function moduleRow({ id, name, raw }: ComparedLine, row: number, last: number): 
     formula(words.change, points(after), 'whole'),
     formula(words.real, points(realChangeTo), 'whole'),
     formula(words.n, n, 'whole'),
-    text(name),
+    text(name, 'verdict'),
   ];
 }
