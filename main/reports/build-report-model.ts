@@ -79,7 +79,7 @@ function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered']
 }
 
 function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t: Translate) {
-  const { place, round, level, instrument, roles, form } = assessment;
+  const { place, round, level, instrument, roles, form, leadRule } = assessment;
   return {
     title: titleOf(assessment),
     place,
@@ -92,6 +92,7 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
     roles: roles.map((role) => t(`assessment.role.${role}`)).join(', '),
     form: formLabel(form, framework, t),
     isShortForm: form === 'short',
+    hasLeadRule: leadRule,
     frameworkLine: t('report.frameworkLine', {
       framework: `${framework.key}-${framework.version}`,
       revision: framework.revision,

@@ -70,7 +70,14 @@ export interface IndicatorLine {
     readonly agreedAt: string;
     readonly reason: string;
     readonly whomToAsk: string;
+    /** The evidence kept with it. */
+    readonly sources: readonly string[];
+    readonly links: readonly string[];
   } | null;
+  /** What the answers propose by rule, agreed or not; null where nobody answered. `label`: "1 Recognised, grade A". */
+  readonly proposed: { readonly raw: AnswerValue; readonly label: string } | null;
+  /** The body that leads here; empty where none does. */
+  readonly lead: string;
   /** What level 0 or 1, or level 2, calls for next; empty at 3 and 4. */
   readonly step: string;
   readonly answers: readonly AnswerLine[];
@@ -119,6 +126,8 @@ export interface ReportModel {
   readonly roles: string;
   readonly form: string;
   readonly isShortForm: boolean;
+  /** Whether the lead body's answer of grade A is proposed before the lower median. */
+  readonly hasLeadRule: boolean;
   /** Why the report is a draft, as sentences; empty when nothing is open. */
   readonly draft: readonly string[];
   readonly madeOn: string;

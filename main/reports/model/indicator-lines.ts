@@ -1,12 +1,14 @@
 import type { Answer, AnswerValue } from '#shared/assessment/answer.ts';
-import { citationLine } from '#shared/assessment/citation-line.ts';
+
 import type { Framework, Indicator } from '#shared/framework/framework.ts';
+
 import { formatDate } from '#shared/i18n/format.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { AnswerLine, IndicatorLine } from '../report-model.ts';
 import type { ReportOrder } from '../report-order.ts';
+import { agreedLine, citedBy, proposals } from './settled.ts';
 
 /** Every indicator of the framework in its order, with its counted value and each respondent's own answer. */
 export function indicatorLines(order: ReportOrder, results: Results, t: Translate): IndicatorLine[] {
@@ -59,7 +61,9 @@ function lineOf(order: ReportOrder, results: Results, t: Translate) {
   const agreedOn = new Map(order.agreed.map((each) => [each.indicatorId, each]));
   const answersOf = Map.groupBy(order.answers, ({ indicatorId }) => indicatorId);
   const isRedFlag = new Set(results.redFlags);
-  const toLine = answerLineOf(order, t);
+  const cited = citedBy(order, t);
+  const toLine = answerLineOf(order, cited, t);
+  const proposalFor = proposals(order, t);
   return (indicator: Indicator, moduleId: string): IndicatorLine => {
     const own = counted.get(indicator.id);
     const agreed = agreedOn.get(indicator.id);
@@ -84,17 +88,8 @@ function lineOf(order: ReportOrder, results: Results, t: Translate) {
       grade: own?.grade ?? null,
       from: own?.from ?? 'none',
       basis: basisLine(own?.from ?? 'none', agreed?.agreedBy ?? '', t),
-      agreed: agreed
-        ? {
-            raw: agreed.value,
-            grade: agreed.grade,
-            by: agreed.agreedBy,
-            date: formatDate(order.language, agreed.agreedAt),
-            agreedAt: agreed.agreedAt,
-            reason: agreed.reason,
-            whomToAsk: agreed.whomToAsk,
-          }
-        : null,
+      agreed: agreedLine(agreed, order.language, cited),
+      ...proposalFor(indicator.id),
       step: stepFor(indicator, value),
       answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
     };
@@ -103,13 +98,10 @@ function lineOf(order: ReportOrder, results: Results, t: Translate) {
 
 function answerLineOf(
   order: ReportOrder,
+  cited: ReturnType<typeof citedBy>,
   t: Translate,
 ): (answer: Answer) => AnswerLine & { readonly position: number } {
   const position = new Map(order.respondents.map(({ id }, index) => [id, index]));
-  const links = new Map(order.evidence.map(({ id, link }) => [id, link]));
-  const citations = new Map(
-    order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]),
-  );
   return (answer) => {
     const index = position.get(answer.respondentId) ?? -1;
     return {
@@ -125,8 +117,7 @@ function answerLineOf(
       reason: answer.reason,
       whomToAsk: answer.whomToAsk,
       isFlagged: answer.isFlagged,
-      sources: answer.evidenceIds.flatMap((id) => citations.get(id) ?? []),
-      links: answer.evidenceIds.flatMap((id) => links.get(id) || []),
+      ...cited(answer.evidenceIds),
     };
   };
 }

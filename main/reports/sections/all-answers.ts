@@ -41,7 +41,7 @@ function indicatorBlocks(indicator: IndicatorLine, t: Translate): Block[] {
   return [
     heading(3, `${indicator.id}  ${indicator.statement}`),
     paragraph(marksOf(indicator, t), 'marks'),
-    definitions([countedRow(indicator, t), ...indicator.answers.map((answer) => answerRow(answer, t))]),
+    definitions([countedRow(indicator, t), ...indicator.answers.map((answer) => answerRow(answer, indicator.lead, t))]),
   ];
 }
 
@@ -64,7 +64,7 @@ const withGrade = (value: string, grade: string | null, t: Translate) =>
   grade === null ? value : t('annex.answers.valueGrade', { value, grade });
 
 function countedRow(
-  { value, grade, basis, agreed, raw, from, isRedFlag, step, answers }: IndicatorLine,
+  { value, grade, basis, agreed, proposed, raw, from, isRedFlag, step, answers }: IndicatorLine,
   t: Translate,
 ): DefinitionRow {
   const isLeftOut = raw === 'NA' && from === 'none';
@@ -75,17 +75,31 @@ function countedRow(
       ...line(withGrade(value, grade, t), '', isRedFlag ? 'harm' : 'strong'),
       ...line(agreed ? t('annex.answers.agreedOn', { by: agreed.by, date: agreed.date }) : basis, '', 'quiet'),
       ...line(isLeftOut ? t('annex.answers.leftOut') : '', '', 'quiet'),
+      ...line(
+        agreed && proposed && proposed.raw !== agreed.raw ? proposed.label : '',
+        t('annex.answers.proposed'),
+        'quiet',
+      ),
       ...line(agreed?.reason ?? '', t('annex.answers.reason')),
       ...line(agreed?.whomToAsk ?? '', t('annex.answers.whomToAsk')),
+      ...line(keptOf(agreed, answers).join('; '), t('annex.answers.evidenceKept'), 'quiet'),
       ...line(step, t('annex.answers.step')),
       ...line(answers.length === 0 && !isLeftOut && agreed === null ? t('annex.answers.none') : '', '', 'quiet'),
     ],
   };
 }
 
-function answerRow(answer: AnswerLine, t: Translate): DefinitionRow {
+/** The evidence kept with what was agreed, where the answers below do not say as much themselves. */
+function keptOf(agreed: IndicatorLine['agreed'], answers: IndicatorLine['answers']): readonly string[] {
+  if (agreed === null) return [];
+  const cited = new Set(answers.flatMap(({ sources }) => sources));
+  return cited.size === new Set(agreed.sources).size ? [] : agreed.sources;
+}
+
+function answerRow(answer: AnswerLine, lead: string, t: Translate): DefinitionRow {
   const { respondent, role, date } = answer;
-  return { term: respondent, under: [role, date].filter(Boolean), lines: saidLines(answer, t) };
+  const mark = respondent === lead ? t('annex.answers.lead') : '';
+  return { term: respondent, under: [mark, role, date].filter(Boolean), lines: saidLines(answer, t) };
 }
 
 function saidLines(

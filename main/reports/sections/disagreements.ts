@@ -45,10 +45,15 @@ const answersOf = ({ answers }: IndicatorLine, t: Translate): string =>
     )
     .join('\n');
 
-function outcomeOf({ value, grade, agreed }: IndicatorLine, t: Translate): string {
+function outcomeOf({ value, grade, agreed, proposed }: IndicatorLine, t: Translate): string {
   const shown = grade === null ? value : t('annex.answers.valueGrade', { value, grade });
   if (agreed === null) return t('annex.disagreements.proposed', { value: shown });
-  return [t('annex.disagreements.agreed', { value: shown, by: agreed.by, date: agreed.date }), agreed.reason]
+  return [
+    t('annex.disagreements.agreed', { value: shown, by: agreed.by, date: agreed.date }),
+    agreed.reason,
+    agreed.whomToAsk === '' ? '' : t('annex.disagreements.ask', { whom: agreed.whomToAsk }),
+    proposed && proposed.raw !== agreed.raw ? t('annex.disagreements.instead', { value: proposed.label }) : '',
+  ]
     .filter(Boolean)
     .join('\n');
 }

@@ -3,7 +3,10 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, heading, list, paragraph, strong, table } from '../blocks.ts';
 import type { ReportModel } from '../report-model.ts';
 
-type MethodPart = Pick<ReportModel, 'place' | 'instrument' | 'isShortForm' | 'respondents' | 'gcmNotCovered'>;
+type MethodPart = Pick<
+  ReportModel,
+  'place' | 'instrument' | 'isShortForm' | 'hasLeadRule' | 'respondents' | 'gcmNotCovered'
+>;
 
 const FORMULAS = [
   'score',
@@ -43,12 +46,15 @@ export function methodSection(model: MethodPart, t: Translate): Block[] {
     paragraph(t('annex.method.grade')),
     list(GRADES.map((grade) => ({ label: `${grade}:`, text: t(`grade.${grade}`) }))),
     heading(2, t('annex.method.formulaTitle')),
-    list(FORMULAS.map((key) => ({ label: t(`annex.method.${key}`), text: t(`annex.method.${key}Text`) }))),
+    list(formulasOf(model).map((key) => ({ label: t(`annex.method.${key}`), text: t(`annex.method.${key}Text`) }))),
     ...gcmNotCovered(model, t),
     heading(2, t('annex.method.whoTitle')),
     ...whoAnswered(model, t),
   ];
 }
+
+/** The lead body's rule is explained where it is on. */
+const formulasOf = ({ hasLeadRule }: MethodPart) => [...FORMULAS, ...(hasLeadRule ? (['leadRule'] as const) : [])];
 
 function whoAnswered({ respondents }: Pick<ReportModel, 'respondents'>, t: Translate): Block[] {
   if (respondents.length === 0) return [paragraph(t('annex.method.nobody'))];

@@ -9,13 +9,18 @@ const KEYS = [
   ['X', 'notApplicable'],
   ['A', 'accept'],
   ['C', 'reason'],
-  ['Ctrl Enter', 'record'],
+  [null, 'record'],
   ['M', 'map'],
   ['?', 'keys'],
 ] as const;
 
-/** The keys of a meeting, in the order in which they are used. */
+/** The keys of a meeting, in the order in which they are used; the one that is a word is named in the language in use. */
 export function SettleKeys(dialog: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslate();
-  return <KeyList keys={KEYS.map(([key, name]) => ({ key, does: t(`settle.keys.${name}`) }))} {...dialog} />;
+  return (
+    <KeyList
+      keys={KEYS.map(([key, name]) => ({ key: key ?? t('settle.keys.recordKey'), does: t(`settle.keys.${name}`) }))}
+      {...dialog}
+    />
+  );
 }

@@ -42,6 +42,8 @@ export const anIndicator = (parts: Partial<IndicatorLine> = {}): IndicatorLine =
   basis: 'Only answer',
   from: 'only-answer',
   agreed: null,
+  proposed: null,
+  lead: '',
   step: 'Extend it.',
   answers: [],
   ...parts,

@@ -19,7 +19,7 @@ const moduleWith = (...indicators: ReturnType<typeof anIndicator>[]) => ({
   modules: [aModule({ indicators })],
   setAside: [],
 });
-const agreed = (parts: { reason?: string } = {}) => ({
+const agreed = (parts: { reason?: string; whomToAsk?: string; sources?: string[] } = {}) => ({
   raw: 2 as const,
   grade: 'B' as const,
   by: 'Planning',
@@ -27,6 +27,8 @@ const agreed = (parts: { reason?: string } = {}) => ({
   agreedAt: '2025-06-20T14:00:00.000Z',
   reason: '',
   whomToAsk: '',
+  sources: [] as string[],
+  links: [],
   ...parts,
 });
 
@@ -81,6 +83,7 @@ describe('purpose and method', () => {
     place: 'Ombreda',
     instrument: 'PRSP III',
     isShortForm: false,
+    hasLeadRule: false,
     respondents,
     gcmNotCovered: [{ id: '8', label: 'Saving lives' }],
   };

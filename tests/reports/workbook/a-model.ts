@@ -46,6 +46,8 @@ export const anIndicatorLine = (parts: Partial<IndicatorLine> = {}): IndicatorLi
   basis: 'Only answer',
   from: 'only-answer',
   agreed: null,
+  proposed: null,
+  lead: '',
   step: '',
   answers: [anAnswerLine()],
   ...parts,

@@ -17,6 +17,8 @@ const AGREED = {
   agreedAt: '2025-06-20T14:00:00.000Z',
   reason: 'Read together.',
   whomToAsk: 'Finance',
+  sources: [],
+  links: [],
 } as const;
 
 describe('the sheet Answers', () => {
@@ -74,6 +76,15 @@ describe('the sheet Answers', () => {
       '2025-06-20',
       'Read together.\nWhom to ask: Finance',
     ]);
+  });
+
+  it('cites the evidence kept with what was agreed, and that of all answers where none was kept', () => {
+    const sourceOf = (sources: readonly string[]) => {
+      const line = anIndicatorLine({ from: 'agreed', agreed: { ...AGREED, sources } });
+      return plainRow(answersSheet({ modules: [aModulePart([line])] }, t), 0)[10];
+    };
+    expect(sourceOf(['Plan, 2024, p. 41'])).toBe('Plan, 2024, p. 41');
+    expect(sourceOf([])).toBe('Survey, Statistics Office, 2024, p. 4\nhttps://example.org/survey');
   });
 
   it('calls a proposed value proposed and leaves its date empty', () => {
@@ -225,28 +236,44 @@ it('the sheet By ministry sets the answers side by side and says why to settle',
     anAnswerLine({ raw: 0, grade: 'A' }),
     anAnswerLine({ respondent: 'Trade unions', raw: 3, grade: 'A' }),
   ];
-  const open = anIndicatorLine({ answers, from: 'proposed', raw: 0, basis: 'Proposed, not agreed yet' });
-  const settled = anIndicatorLine({ id: 'LAB-02', answers, from: 'agreed', raw: 3, basis: 'Agreed by Planning' });
+  const proposed = { raw: 0, label: '0 Absent, grade A' } as const;
+  const open = anIndicatorLine({ answers, proposed, from: 'proposed', raw: 0, basis: 'Proposed, not agreed yet' });
+  const settled = anIndicatorLine({
+    id: 'LAB-02',
+    answers,
+    proposed,
+    agreed: AGREED,
+    lead: 'Labour',
+    from: 'agreed',
+    raw: 3,
+    basis: 'Agreed by Planning',
+  });
   const sheet = byMinistrySheet({ modules: [aModulePart([open, settled])], respondents }, t);
   expect(sheet.columns.map(({ label }) => label)).toEqual([
     'Id',
     'Indicator',
     'Labour',
     'Trade unions',
+    'Proposed',
     'Counted value',
     'How it came about',
     'Range',
     'Settle?',
+    'Reason for what was agreed',
+    'Lead body',
   ]);
   expect(plainRow(sheet, 0).slice(2)).toEqual([
     0,
     3,
     0,
+    0,
     'Proposed, not agreed yet',
     3,
     'Levels differ by 2 or more; Two answers with grade A differ',
+    null,
+    null,
   ]);
-  expect(plainRow(sheet, 1).slice(2)).toEqual([0, 3, 3, 'Agreed by Planning', 3, null]);
+  expect(plainRow(sheet, 1).slice(2)).toEqual([0, 3, 0, 3, 'Agreed by Planning', 3, null, 'Read together.', 'Labour']);
 });
 
 describe('the sheet Scores', () => {

@@ -80,7 +80,7 @@ function rowOf(indicator: IndicatorLine, notAssessedReason: string, row: number,
     number(weight),
     text(grade ?? ''),
     text(grade === null ? '' : t(`grade.${grade}`)),
-    text(fittingText(sourceText(indicator.answers), t('workbook.answers.moreSources'))),
+    text(fittingText(sourceText(restingOn(indicator)), t('workbook.answers.moreSources'))),
     ...settledCells(indicator, notAssessedReason, t),
     formula(`IF(ISNUMBER(G${row}),G${row}*H${row},0)`, answered ? raw * weight : 0),
     formula(`IF(ISNUMBER(G${row}),H${row},0)`, answered ? weight : 0),
@@ -93,6 +93,10 @@ function rowOf(indicator: IndicatorLine, notAssessedReason: string, row: number,
     text(tagList('gcm', indicator.gcm, t)),
   ];
 }
+
+/** What the counted value rests on: the evidence kept where something is agreed, else that of all answers. */
+const restingOn = ({ agreed, from, answers }: IndicatorLine) =>
+  from === 'agreed' && agreed && agreed.sources.length > 0 ? [agreed] : answers;
 
 /** Columns L to O: who settled the value, when, and what they say about it. */
 function settledCells(indicator: IndicatorLine, notAssessedReason: string, t: Translate): Cell[] {

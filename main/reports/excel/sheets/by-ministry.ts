@@ -21,7 +21,7 @@ export function byMinistrySheet(
     frozenColumns: 1,
     filteredRows: rows.length,
     lists: [],
-    colours: [{ kind: 'scale', area: { columns: [3, 3 + names.length], rows: [2, rows.length + 1] }, highest: 4 }],
+    colours: [{ kind: 'scale', area: { columns: [3, 4 + names.length], rows: [2, rows.length + 1] }, highest: 4 }],
     print: { columns: columns.length, fit: 'width' },
   };
 }
@@ -30,10 +30,13 @@ const columnsOf = (names: readonly string[], t: Translate): Column[] => [
   { label: t('workbook.byMinistry.id'), width: 9, style: 'code' },
   { label: t('workbook.byMinistry.indicator'), width: 50, style: 'text' },
   ...names.map((label): Column => ({ label, width: 6, style: 'centred', isTurned: true })),
+  { label: t('workbook.byMinistry.proposed'), width: 6, style: 'centred', isTurned: true },
   { label: t('workbook.byMinistry.counted'), width: 6, style: 'centred', isTurned: true },
   { label: t('workbook.byMinistry.basis'), width: 30, style: 'text' },
   { label: t('workbook.byMinistry.range'), width: 8, style: 'centred' },
   { label: t('workbook.byMinistry.settle'), width: 34, style: 'text' },
+  { label: t('workbook.byMinistry.reason'), width: 50, style: 'text' },
+  { label: t('workbook.byMinistry.lead'), width: 26, style: 'text' },
 ];
 
 function rowOf(indicator: IndicatorLine, names: readonly string[], t: Translate): Cell[] {
@@ -44,10 +47,13 @@ function rowOf(indicator: IndicatorLine, names: readonly string[], t: Translate)
     text(indicator.id),
     text(indicator.statement),
     ...names.map((name) => answerCell(answerOf.get(name) ?? null)),
+    answerCell(indicator.proposed?.raw ?? null),
     answerCell(indicator.raw),
     text(indicator.basis),
     number(spreadOf(given)),
     text(reasons.map((reason) => t(`workbook.settle.${reason}`)).join('; '), 'strong'),
+    text(indicator.agreed?.reason ?? ''),
+    text(indicator.lead),
   ];
 }
 
