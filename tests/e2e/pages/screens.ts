@@ -27,7 +27,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'text size and colours', place: '/', ready: '.assessment-list', press: ['.head button.tool'] },
   { name: 'new assessment', place: '/new', ready: '.left-out' },
   { name: 'framework', place: '/framework', ready: '.reading details', press: ['.reading summary'] },
-  { name: 'glossary', place: '/glossary', ready: '.reading dl' },
+  { name: 'glossary', place: '/framework/glossary', ready: '.reading dl' },
   { name: 'overview', place: '/a', ready: '.overview-table' },
   { name: 'set-up', place: '/a/setup', ready: '.left-out', press: ['.left-out summary'] },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
