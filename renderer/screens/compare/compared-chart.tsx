@@ -16,16 +16,18 @@ export function ComparedChart({ modules, framework }: Pick<Comparison, 'modules'
   const shortOf = (id: string) => framework.modules.find((module) => module.id === id)?.short ?? '';
   return (
     <figure className="compared-chart">
-      <RoundChanges
-        changes={modules
-          .filter(({ n }) => n > 0)
-          .map((module) => changeRow(module, `${module.id}  ${shortOf(module.id)}`, language, t))}
-        bands={RATINGS.map((rating, index) => ({ name: t(`rating.${rating}`), from: BAND_BOUNDS[index] ?? 0 }))}
-        theme={SCREEN_THEME}
-        mirrored={directionOf(language) === 'rtl'}
-        width={WIDTH}
-        label={changesInWords(modules, shortOf, language, t)}
-      />
+      <div className="chart">
+        <RoundChanges
+          changes={modules
+            .filter(({ n }) => n > 0)
+            .map((module) => changeRow(module, `${module.id}  ${shortOf(module.id)}`, language, t))}
+          bands={RATINGS.map((rating, index) => ({ name: t(`rating.${rating}`), from: BAND_BOUNDS[index] ?? 0 }))}
+          theme={SCREEN_THEME}
+          mirrored={directionOf(language) === 'rtl'}
+          width={WIDTH}
+          label={changesInWords(modules, shortOf, language, t)}
+        />
+      </div>
       <figcaption className="note">{t('comparison.chartNote')}</figcaption>
     </figure>
   );

@@ -83,7 +83,7 @@ function Row({ row }: { row: ComparedRow }) {
       formatNumber(language, roundHalfUp(value))
     );
   const points = (to: number | null) =>
-    before === null || to === null ? <span className="dim">–</span> : pointsLine(language, to - before);
+    before === null || to === null ? <span className="dim">–</span> : <bdi>{pointsLine(language, to - before)}</bdi>;
   return (
     <tr>
       <th scope="row">{row.name}</th>

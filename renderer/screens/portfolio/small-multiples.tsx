@@ -42,13 +42,15 @@ export function SmallMultiples({ columns, framework }: { columns: PortfolioColum
             <figcaption>
               <b>{column.place}</b> <span className="dim">{column.round.label}</span>
             </figcaption>
-            <SmallBars
-              bars={scoresOf(column).map((score) => barOf(score, column))}
-              theme={SCREEN_THEME}
-              mirrored={directionOf(language) === 'rtl'}
-              width={WIDTH}
-              label={`${titleOf(column)}: ${inWords(column)}`}
-            />
+            <div className="chart">
+              <SmallBars
+                bars={scoresOf(column).map((score) => barOf(score, column))}
+                theme={SCREEN_THEME}
+                mirrored={directionOf(language) === 'rtl'}
+                width={WIDTH}
+                label={`${titleOf(column)}: ${inWords(column)}`}
+              />
+            </div>
           </figure>
         ))}
       </div>
