@@ -12,6 +12,7 @@ import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
 import { roundHandlers } from '#main/rounds/round-handlers.ts';
+import { suggestionHandlers } from '#main/suggestions/suggestion-handlers.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -27,6 +28,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...roundHandlers(rooms),
   ...historyHandlers(rooms),
   ...coherenceHandlers(rooms),
+  ...suggestionHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...exchangeHandlers(rooms),

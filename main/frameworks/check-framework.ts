@@ -4,6 +4,7 @@ import { companionStructure } from '#shared/framework/companion.ts';
 import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { frameworkSources } from '#shared/framework/sources.ts';
 import { frameworkStructure } from '#shared/framework/structure.ts';
+import { frameworkSuggestions } from '#shared/framework/suggestions.ts';
 import { frameworkTexts } from '#shared/framework/texts.ts';
 import { baseFaults } from './base-faults.ts';
 import { companionFaults, companionTextFaults, sheetFaults } from './companion-faults.ts';
@@ -14,6 +15,7 @@ import {
   languageOf,
   SOURCES_FILE,
   STRUCTURE_FILE,
+  SUGGESTIONS_FILE,
 } from './framework-files.ts';
 import { hashOf } from './framework-hash.ts';
 import { keyFaults } from './key-faults.ts';
@@ -22,6 +24,7 @@ import { outlineOfCompanion, outlineOfSources, outlineOfStructure, outlineOfText
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { sourceFaults } from './source-faults.ts';
 import { structureFaults } from './structure-faults.ts';
+import { suggestionFaults } from './suggestion-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { wordFaults } from './word-faults.ts';
 
@@ -46,6 +49,7 @@ export function checkFramework(files: FrameworkFiles, known: readonly KnownFrame
       : null;
   const faults = [
     ...[structure, companion, read.sources, ...read.words.map(({ file }) => file)].flatMap((file) => file.faults),
+    ...(read.suggestions?.faults ?? []),
     ...(pin ? keyFaults(pin, structure, known) : []),
     ...betweenFiles(read, known),
     ...misnamed(files, read.words.length),
@@ -59,6 +63,7 @@ const readAll = (files: FrameworkFiles) => ({
   structure: fileOf(files, STRUCTURE_FILE, frameworkStructure),
   sources: fileOf(files, SOURCES_FILE, frameworkSources),
   companion: fileOf(files, COMPANION_FILE, companionStructure),
+  suggestions: files.has(SUGGESTIONS_FILE) ? fileOf(files, SUGGESTIONS_FILE, frameworkSuggestions) : undefined,
   words: [...files.keys()].flatMap((name) => {
     const language = languageOf(name);
     return language === undefined ? [] : [{ language, file: fileOf(files, name, frameworkTexts) }];
@@ -73,7 +78,10 @@ function fileOf<S extends z.ZodType>(files: FrameworkFiles, name: string, schema
 }
 
 /** What only shows when files are laid side by side. A file that could not be read is left out: it would make everything a fault. */
-function betweenFiles({ structure, sources, companion, words }: ReadFiles, known: readonly KnownFramework[]) {
+function betweenFiles(
+  { structure, sources, companion, suggestions, words }: ReadFiles,
+  known: readonly KnownFramework[],
+) {
   const outlines = {
     structure: outlineOfStructure(structure.raw),
     sources: outlineOfSources(sources.raw),
@@ -87,6 +95,7 @@ function betweenFiles({ structure, sources, companion, words }: ReadFiles, known
     ...(haveAll ? sourceFaults(outlines.sources, outlines.structure, { structure, sources }) : []),
     ...(haveAll && isGroup(companion) ? companionFaults(outlines, companion) : []),
     ...(haveAll && isGroup(companion) ? sheetFaults(outlines, sources) : []),
+    ...(haveAll && suggestions ? suggestionFaults(outlines, suggestions) : []),
     ...wordsRead.flatMap(({ file }) => {
       const texts = outlineOfTexts(file.raw);
       return [

@@ -7,6 +7,8 @@ export type FrameworkFiles = ReadonlyMap<string, Uint8Array>;
 export const STRUCTURE_FILE = 'structure.yaml';
 export const SOURCES_FILE = 'sources.yaml';
 export const COMPANION_FILE = 'companion.yaml';
+/** May be missing: a framework can do without suggestions. */
+export const SUGGESTIONS_FILE = 'suggestions.yaml';
 
 const WORDS_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.yaml$/;
 
@@ -17,7 +19,7 @@ export const LONGEST_FILE = 4_000_000;
 export const languageOf = (fileName: string): string | undefined => WORDS_FILE.exec(fileName)?.[1];
 
 export const isFrameworkFile = (name: string): boolean =>
-  [STRUCTURE_FILE, SOURCES_FILE, COMPANION_FILE].includes(name) || WORDS_FILE.test(name);
+  [STRUCTURE_FILE, SOURCES_FILE, COMPANION_FILE, SUGGESTIONS_FILE].includes(name) || WORDS_FILE.test(name);
 
 /** What looks like a part of a framework, rightly named or not; a read-me beside it is nobody's business. */
 export const looksLikeFrameworkFile = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');

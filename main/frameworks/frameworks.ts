@@ -4,6 +4,7 @@ import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework, FrameworkShape } from '#shared/framework/framework.ts';
+import type { SuggestionRule } from '#shared/framework/suggestions.ts';
 import { type FrameworkFiles, filesOfFolder } from './framework-files.ts';
 import { joinCompanion } from './join-companion.ts';
 import { joinWords } from './join-words.ts';
@@ -23,6 +24,7 @@ export interface Frameworks {
   readonly show: (name: FrameworkName, language: string) => Framework;
   /** The lists besides the indicators, in the same words. */
   readonly companion: (name: FrameworkName, language: string) => Companion;
+  readonly suggestions: (name: FrameworkName) => readonly SuggestionRule[];
 }
 
 const FOLDER_NAME = /^([a-z][a-z0-9-]*)-(\d+)$/;
@@ -82,5 +84,6 @@ export function createFrameworks(shipped: readonly KnownFramework[], store: OwnF
     structure,
     show: (name, language) => joinWords(load(name), language),
     companion: (name, language) => joinCompanion(load(name), language),
+    suggestions: (name) => load(name).suggestions,
   };
 }

@@ -4,11 +4,19 @@ import { type CompanionStructure, companionStructure } from '#shared/framework/c
 import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { type FrameworkSources, frameworkSources } from '#shared/framework/sources.ts';
 import { type FrameworkStructure, frameworkStructure } from '#shared/framework/structure.ts';
+import { frameworkSuggestions, type SuggestionRule } from '#shared/framework/suggestions.ts';
 import { type FrameworkTexts, frameworkTexts } from '#shared/framework/texts.ts';
 import { isPseudoLanguage } from '#shared/i18n/pseudo-language.ts';
 import { companionFaults, companionTextFaults, sheetFaults } from './companion-faults.ts';
 import { faultyFiles } from './faulty-files.ts';
-import { COMPANION_FILE, type FrameworkFiles, languageOf, SOURCES_FILE, STRUCTURE_FILE } from './framework-files.ts';
+import {
+  COMPANION_FILE,
+  type FrameworkFiles,
+  languageOf,
+  SOURCES_FILE,
+  STRUCTURE_FILE,
+  SUGGESTIONS_FILE,
+} from './framework-files.ts';
 import { hashOf } from './framework-hash.ts';
 import {
   type FrameworkOutlines,
@@ -21,6 +29,7 @@ import { pseudoWords } from './pseudo-words.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { sourceFaults } from './source-faults.ts';
 import { structureFaults } from './structure-faults.ts';
+import { suggestionFaults } from './suggestion-faults.ts';
 import { textFaults } from './text-faults.ts';
 
 export interface LoadedFramework {
@@ -28,6 +37,8 @@ export interface LoadedFramework {
   readonly structure: FrameworkStructure;
   readonly sources: FrameworkSources;
   readonly companion: CompanionStructure;
+  /** Drawn from pairs of answers; none where the framework has no file of them. */
+  readonly suggestions: readonly SuggestionRule[];
   /** In which there are words: English first, the others in the order of their codes. */
   readonly languages: readonly string[];
   /** The words of a language, or undefined where the framework has none in it. */
@@ -57,6 +68,7 @@ export function loadFramework(files: FrameworkFiles): LoadedFramework {
     structure,
     sources,
     companion,
+    suggestions: suggestionsIn(files, outlines),
     languages: [...files.keys()]
       .flatMap((name) => languageOf(name) ?? [])
       .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en')),
@@ -65,6 +77,12 @@ export function loadFramework(files: FrameworkFiles): LoadedFramework {
       return read.get(language);
     },
   };
+}
+
+function suggestionsIn(files: FrameworkFiles, outlines: FrameworkOutlines): readonly SuggestionRule[] {
+  if (!files.has(SUGGESTIONS_FILE)) return [];
+  const file = required(files, SUGGESTIONS_FILE, frameworkSuggestions);
+  return accepted(file, suggestionFaults(outlines, file)).suggestions;
 }
 
 function wordsIn(language: string, files: FrameworkFiles, outlines: FrameworkOutlines): FrameworkTexts | undefined {

@@ -13,6 +13,7 @@ import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
 import { roundsContract } from './rounds.ts';
+import { suggestionsContract } from './suggestions.ts';
 
 /** Every operation of the product, one line per room. Core, transports and screens all read this. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...roundsContract,
   ...historyContract,
   ...coherenceContract,
+  ...suggestionsContract,
   ...reportsContract,
   ...questionnairesContract,
   ...exchangeContract,

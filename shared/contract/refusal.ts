@@ -43,6 +43,7 @@ export const REFUSALS = [
   'baseline-other-framework',
   'no-baseline',
   'level-unchanged',
+  'suggestion-not-caused',
   'nothing-to-undo',
   'nothing-to-redo',
   'library-read-only',

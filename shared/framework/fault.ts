@@ -37,6 +37,7 @@ export const FAULT_CODES = [
   'no-stage',
   'not-described',
   'not-known',
+  'one-module',
   'carries-it-not',
   'not-named-as-carrier',
   'words-missing',

@@ -1,5 +1,6 @@
 import { conflictSheet } from '../coherence/conflict.ts';
+import { suggestionSheet } from '../coherence/suggestion.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Does something with every sheet, in an order in which rows may be written: what others refer to comes first. */
-export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [visit(conflictSheet)];
+export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [visit(conflictSheet), visit(suggestionSheet)];
