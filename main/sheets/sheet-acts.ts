@@ -22,7 +22,7 @@ export function sheetActs<R>({ stores, guard, act }: Rooms, sheet: Sheet<R>) {
     remove: (assessmentId: AssessmentId, id: string): Record<string, never> => {
       guard.open(assessmentId);
       const before = sheets.get(sheet, assessmentId, id);
-      if (before === undefined) throw new AppError('unknown-id', { value: id });
+      if (before === undefined) throw new AppError('unknown-id', { field: 'id', value: id });
       act({ assessmentId }, (record) => {
         sheets.remove(sheet, assessmentId, before);
         record(rowRecord(sheet, before), before, null);

@@ -7,6 +7,5 @@ export const suggestionDecision = z.discriminatedUnion('decision', [
   z.object({ id: rowId, decision: z.literal('accepted'), reason: text(TEXT_LIMITS.reason) }),
   z.object({ id: rowId, decision: z.literal('dismissed'), reason: filledText(TEXT_LIMITS.reason) }),
 ]);
-export type SuggestionDecision = z.infer<typeof suggestionDecision>;
 
 export const suggestionSheet = sheet('suggestion', suggestionDecision, ({ id }) => id);

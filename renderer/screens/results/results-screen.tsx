@@ -14,6 +14,7 @@ import { ModuleTable } from './module-table.tsx';
 import { RedFlagList } from './red-flag-list.tsx';
 import './results.css';
 import { StageScores } from './stage-scores.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 import { TagTables } from './tag-tables.tsx';
 
 /** What the answers come to: every module with its range, every answer by stage, the red flags, each with a step. */
@@ -56,6 +57,7 @@ export function ResultsScreen() {
                 <StageScores scores={results.byStage} />
                 <RedFlagList results={results} framework={framework} assessmentId={assessment.id} />
               </div>
+              <SuggestionList assessmentId={assessment.id} isReadOnly={context.isReadOnly} />
               <TagTables results={results} framework={framework} />
             </>
           ) : null}
