@@ -36,10 +36,10 @@ it('attaches a file as a new source, and takes it away again', async () => {
 it('attaches the document to the source that was cited', async () => {
   const { user, chosen, evidence } = await atLabour();
   chosen.push(file('lfs.pdf', new Uint8Array(ATTACHABLE.pdf)));
-  await user.click(await button('Attach the file of Labour Force Survey'));
+  await user.click(await button('Attach its file: Labour Force Survey'));
   await button('Open lfs.pdf');
   expect(await evidence()).toMatchObject([{ title: 'Labour Force Survey', file: { name: 'lfs.pdf' } }]);
-  expect(screen.queryByRole('button', { name: 'Attach the file of Labour Force Survey' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Attach its file: Labour Force Survey' })).toBeNull();
 });
 
 it('says which file is refused and why, and attaches nothing', async () => {

@@ -21,13 +21,19 @@ export function OtherAnswers({ context, own, answers, agreed, counted }: CardPro
           <span className="dim"> {t('checklist.ownDiffers')}</span>
         ) : null}
       </summary>
-      {agreed?.reason ? <p className="voice">{agreed.reason}</p> : null}
+      {agreed?.reason ? (
+        <p className="voice">
+          <bdi>{agreed.reason}</bdi>
+        </p>
+      ) : null}
       <ul>
         {others.map((answer) => (
           <li key={answer.respondentId}>
             <b>{nameOf(answer.respondentId)}</b> · {graded(answer.value, answer.grade)}
             {answer.comment || answer.reason || answer.whomToAsk ? (
-              <p className="voice">{answer.comment || answer.reason || answer.whomToAsk}</p>
+              <p className="voice">
+                <bdi>{answer.comment || answer.reason || answer.whomToAsk}</bdi>
+              </p>
             ) : null}
           </li>
         ))}

@@ -15,7 +15,7 @@ export function SourceItem({ evidence, actions }: { evidence: Evidence; actions:
   return (
     <li>
       <Icon name="document" />
-      <span>{citationLine(evidence, (page) => t('evidence.page', { page }))}</span>
+      <bdi>{citationLine(evidence, (page) => t('evidence.page', { page }))}</bdi>
       {actions ? (
         <span className="source-tools">
           {file ? null : (

@@ -45,7 +45,7 @@ it.skipIf(!hasChromium)('undoes and redoes by key, also after a reload, and brin
   await page.getByRole('link', { name: 'What was done' }).click();
   await page.getByRole('heading', { name: 'What was done' }).waitFor();
   await page
-    .getByRole('button', { name: /^Compare the state after .*Set-up of the assessment, with now/ })
+    .getByRole('button', { name: /^Compare with now: the state after .*Set-up of the assessment/ })
     .last()
     .click();
   await page.getByText('One record stands differently.').waitFor();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** One screen as a person may find it. Found by place and shape, never by words: they may be in any language. */
 export interface ShownScreen {
   readonly name: string;
-  /** Its address; `/a` stands for the first assessment of the worked example, `/round-2` for the second, `/practice` for the third, also below. */
+  /** Its address; `/a` stands for the first assessment of the worked example, `/round-2` for its second round, `/practice` for the small one. */
   readonly place: string;
   /** Is there once the screen is. */
   readonly ready: string;
@@ -27,7 +27,10 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'text size and colours', place: '/', ready: '.assessment-list', press: ['.head button.tool'] },
   { name: 'new assessment', place: '/new', ready: '.left-out' },
   { name: 'framework', place: '/framework', ready: '.reading details', press: ['.reading summary'] },
-  { name: 'glossary', place: '/framework/glossary', ready: '.reading dl' },
+  { name: 'framework, lists', place: '/framework/lists', ready: '.reading h2' },
+  { name: 'framework, founding note', place: '/framework/note', ready: '.reading h2' },
+  { name: 'framework, sources', place: '/framework/sources', ready: '.reading .entries' },
+  { name: 'framework, glossary', place: '/framework/glossary', ready: '.reading dl' },
   { name: 'overview', place: '/a', ready: '.overview-table' },
   { name: 'set-up', place: '/a/setup', ready: '.left-out', press: ['.left-out summary'] },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
@@ -38,6 +41,9 @@ export const SCREENS: readonly ShownScreen[] = [
   checklist('go to', 'HSP-04', '/'),
   { name: 'citing a document', place: '/a/checklist/LAB-02', ready: '.levels', press: ['.low-title .tool'] },
   { name: 'answering as', place: '/a/checklist/TRA-09', ready: '.levels', press: ['button.answering'] },
+  { name: 'settle, all', place: '/practice/settle', ready: 'main' },
+  { name: 'settle, one', place: '/practice/settle/EDU-01', ready: 'main' },
+  { name: 'history', place: '/a/history', ready: '.history li' },
   { name: 'results', place: '/a/results', ready: '.module-table', press: ['.more', '.tag-tables summary'] },
   { name: 'results, a score explained', place: '/a/results', ready: '.module-table', press: ['td.axis .text-button'] },
   { name: 'side by side', place: '/portfolio', ready: '.portfolio-table', press: ['.portfolio-choice summary'] },
@@ -55,7 +61,7 @@ export const SCREENS: readonly ShownScreen[] = [
     name: 'home, an assessment in the bin',
     place: '/',
     ready: '.assessment-list',
-    press: ['tr:has(a[href$="/practice"]) .bin-button', '.bin summary'],
+    press: ['tr:has(a[href$="/practice"]) .bin-button >> nth=-1', '.bin summary'],
   },
   { name: 'checklist, in the bin', place: '/practice/checklist/LAB-02', ready: '.levels' },
 ];

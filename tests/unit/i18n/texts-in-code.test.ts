@@ -10,6 +10,11 @@ const EXCEPTIONS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^main\/core\/folders\.ts$/, /^Application Support$/, 'a folder of macOS'],
   [/^main\/exchange\/read-in-worker\.ts$/, /^reading took/, 'goes into the log'],
   [/^shared\/charts\/chart-theme\.ts$/, /^Carlito/, 'names of fonts'],
+  [
+    /^renderer\//,
+    /^(Ctrl|Shift|Alt|Enter|Esc|Tab)( (Ctrl|Shift|Alt|Enter|Esc|Tab))*$/,
+    'names of keys, as keyboards show them',
+  ],
   [/^renderer\/screens\//, /^Mainstay$/, 'the name of the program'],
 ];
 
