@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inWindow } from '#main/core/window-context.ts';
 import { actsOf, anAssessment, aSetup, LAB_01, LAB_02, refusalOf } from '#tests/helpers/an-assessment.ts';
+import { ATTACHABLE } from '#tests/helpers/attachable.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 import { answerLab, faultsOf, labId, ROUND_2, twoRounds } from './two-rounds.ts';
 
@@ -125,6 +127,34 @@ describe('answers carried over', () => {
     expect(progress.toConfirm).toBe(0);
     expect(await faultsOf(core)).toEqual([]);
   });
+});
+
+it('carries attached files over with their citations, and the library stays sound', async () => {
+  const core = openTestCore();
+  const { assessmentId: baselineId, labour } = await anAssessment(core);
+  const own = { assessmentId: baselineId, respondentId: labour, indicatorId: LAB_01 };
+  await core.call('answers.save', { ...own, changes: { value: 2 } });
+  const { evidence } = await core.call('evidence.attach', {
+    ...own,
+    token: core.offer(ATTACHABLE.pdf, 'plan.pdf', 'attachment'),
+  });
+  const { id } = await core.call('rounds.startFollowUp', { baselineId, round: ROUND_2, from: 'baseline' });
+  expect(await core.call('evidence.list', { assessmentId: id })).toMatchObject([{ file: evidence.file }]);
+  expect(await faultsOf(core)).toEqual([]);
+});
+
+it('is never undone out of being: its records go and come again, the assessment stays', async () => {
+  const { core, baseline } = await twoRounds([1, 2]);
+  await inWindow('a-window', async () => {
+    const input = { baselineId: baseline.assessmentId, round: ROUND_2, from: 'baseline' } as const;
+    const { id: assessmentId } = await core.call('rounds.startFollowUp', input);
+    await core.call('history.undo', { assessmentId });
+    expect(await core.call('assessments.get', { assessmentId })).toMatchObject({ round: ROUND_2 });
+    expect(await core.call('answers.list', { assessmentId })).toEqual([]);
+    await core.call('history.redo', { assessmentId });
+    expect(await core.call('answers.list', { assessmentId })).toHaveLength(2);
+  });
+  expect(await faultsOf(core)).toEqual([]);
 });
 
 describe('the baseline of a set-up', () => {
