@@ -40,6 +40,7 @@ export function SavedTextField({
         {shortcut ? <kbd>{shortcut}</kbd> : null}
       </div>
       <textarea
+        dir="auto"
         ref={area}
         id={id}
         className="input"

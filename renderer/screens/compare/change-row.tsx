@@ -84,7 +84,9 @@ export function ChangeRow({
           />
         </div>
       ) : note ? (
-        <p className="voice change-note">{note}</p>
+        <p className="voice change-note">
+          <bdi>{note}</bdi>
+        </p>
       ) : null}
     </li>
   );
