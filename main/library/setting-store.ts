@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   singleKeys: true,
   lastPlace: '',
   answeringAs: {},
+  resultsView: {},
 };
 
 /** All SQL about settings. A setting that no longer fits its schema falls back to its default. */

@@ -16,6 +16,8 @@ export const settings = z.object({
   lastPlace: z.string().max(500),
   /** The respondent that this computer last answered as, by assessment. */
   answeringAs: z.record(assessmentId, respondentId),
+  /** Whose values the results last counted, by assessment: "agreed", "proposed" or a respondent's id. */
+  resultsView: z.record(assessmentId, z.string().max(40)),
 });
 export type Settings = z.infer<typeof settings>;
 

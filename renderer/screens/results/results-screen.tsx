@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ViewRequest } from '#shared/contract/results.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -16,15 +14,14 @@ import './results.css';
 import { StageScores } from './stage-scores.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TagTables } from './tag-tables.tsx';
+import { useRememberedView } from './use-remembered-view.ts';
 
 /** What the answers come to: every module with its range, every answer by stage, the red flags, each with a step. */
 export function ResultsScreen() {
   const { t } = useTranslate();
   const context = useAssessment();
   const { assessment, framework, respondents } = context;
-  const [chosen, setChosen] = useState('proposed');
-  const respondent = respondents.find(({ id }) => id === chosen);
-  const view: ViewRequest = respondent ? { respondentId: respondent.id } : chosen === 'agreed' ? 'agreed' : 'proposed';
+  const { view, id: chosen, choose } = useRememberedView(context);
   const { data: results, error, refetch } = useOperation('results.get', { assessmentId: assessment.id, view });
   const views = [
     { id: 'proposed', name: t('results.view.proposed') },
@@ -42,7 +39,7 @@ export function ResultsScreen() {
             <>
               <Finding results={results} framework={framework} place={assessment.place} />
               <div className="view-bar">
-                <ChoiceField label={t('results.view.label')} value={chosen} options={views} onChange={setChosen} />
+                <ChoiceField<string> label={t('results.view.label')} value={chosen} options={views} onChange={choose} />
                 {assessment.baselineId ? (
                   <Link className="button" to={`/a/${assessment.id}/compare`}>
                     {t('results.compare')}

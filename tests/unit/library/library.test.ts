@@ -85,7 +85,15 @@ describe('the worked example', () => {
 });
 
 describe('settings', () => {
-  const defaults = { language: 'en', theme: 'system', zoom: 100, singleKeys: true, lastPlace: '', answeringAs: {} };
+  const defaults = {
+    language: 'en',
+    theme: 'system',
+    zoom: 100,
+    singleKeys: true,
+    lastPlace: '',
+    answeringAs: {},
+    resultsView: {},
+  };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {
     const core = openTestCore();
