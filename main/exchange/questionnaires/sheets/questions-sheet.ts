@@ -1,5 +1,6 @@
 import { fittingText } from '#main/reports/excel/long-texts.ts';
 import { answerCell, type Cell, type InputList, type Sheet, text } from '#main/reports/excel/sheet.ts';
+import { sheetName } from '#main/reports/excel/sheet-name.ts';
 import { LEVELS } from '#shared/assessment/level.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -10,7 +11,7 @@ import { COLUMN_LOOKS, columnArea, QUESTION_COLUMNS, type QuestionColumn } from 
 export function questionsSheet(model: Pick<QuestionnaireModel, 'modules'>, t: Translate): Sheet {
   const items = itemsOf(model);
   return {
-    name: t('questionnaire.sheet.questions'),
+    name: sheetName(t('questionnaire.sheet.questions')),
     columns: QUESTION_COLUMNS.map((column) => ({
       label: t(`questionnaire.column.${column}`),
       width: COLUMN_LOOKS[column][0],

@@ -1,4 +1,5 @@
 import { blank, type Cell, type Sheet, text } from '#main/reports/excel/sheet.ts';
+import { sheetName } from '#main/reports/excel/sheet-name.ts';
 import { LEVELS } from '#shared/assessment/level.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -13,7 +14,7 @@ export function readMeSheet(model: QuestionnaireModel, t: Translate): Sheet {
   const heading = (key: string): Cell[][] => [[], [text(own(key), 'heading'), blank('heading')]];
   const count = itemsOf(model).length;
   return {
-    name: t('questionnaire.sheet.readMe'),
+    name: sheetName(t('questionnaire.sheet.readMe')),
     columns: [
       { label: '', width: 30, style: 'text' },
       { label: '', width: 105, style: 'text' },
