@@ -8,11 +8,14 @@ export function ModuleAbout({
   module,
   framework,
   inUse,
+  isBrief = false,
 }: {
   module: FrameworkModule;
   framework: Framework;
   /** How many of its indicators are asked, where an assessment leaves some out. */
   inUse?: number;
+  /** Leaves out what a table around it says already. */
+  isBrief?: boolean;
 }) {
   const { t } = useTranslate();
   const short = module.indicators.filter((indicator) => indicator.short).length;
@@ -23,12 +26,12 @@ export function ModuleAbout({
       : minutes(inUse);
   return (
     <dl className="module-about">
-      <Fact name="purpose" text={module.purpose} />
+      {isBrief ? null : <Fact name="purpose" text={module.purpose} />}
       <Fact name="looksAt" text={module.looksAt} />
-      <Fact name="inTheRoom" text={module.inTheRoom} />
+      {isBrief ? null : <Fact name="inTheRoom" text={module.inTheRoom} />}
       <Fact name="lead" text={module.lead.map((role) => framework.roles[role] ?? role).join(', ')} />
       <Fact name="bring" text={module.bring} />
-      <Fact name="time" text={time} />
+      {isBrief ? null : <Fact name="time" text={time} />}
     </dl>
   );
 }

@@ -82,7 +82,7 @@ function ModuleRow({ module }: { module: FrameworkModule }) {
         {module.purpose}
         <details className="overview-about">
           <summary className="small">{t('module.about')}</summary>
-          <ModuleAbout module={module} framework={framework} inUse={indicators} />
+          <ModuleAbout module={module} framework={framework} inUse={indicators} isBrief />
         </details>
       </td>
       <td className="dim">{module.inTheRoom}</td>
