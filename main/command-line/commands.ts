@@ -9,7 +9,9 @@ import { formLabel } from '#shared/i18n/sentences.ts';
 import type { CommandContext } from './command-context.ts';
 import { compare } from './compare-command.ts';
 import { agree, consolidation, respondents } from './consolidation-commands.ts';
+import { exportPackage } from './export-command.ts';
 import { framework } from './framework-commands.ts';
+import { importFile } from './import-command.ts';
 import { assessmentOf, respondentOf } from './named-records.ts';
 import { required, UsageError, valueWord, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
@@ -29,6 +31,8 @@ const commandList = {
   agree,
   report,
   questionnaire,
+  export: exportPackage,
+  import: importFile,
   verify,
   framework,
 } as const satisfies Record<string, Command>;

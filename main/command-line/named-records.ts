@@ -4,9 +4,13 @@ import { AppError } from '#shared/contract/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import { word } from './parse-arguments.ts';
 
+/** The assessment whose id begins so. */
+export const assessmentNamed = async (context: CommandContext, prefix: string): Promise<AssessmentId> =>
+  (await context.call('assessments.find', { prefix })).assessmentId;
+
 /** The assessment that the first word names. */
-export const assessmentOf = async (context: CommandContext): Promise<AssessmentId> =>
-  (await context.call('assessments.find', { prefix: word(context, 0, 'ID') })).assessmentId;
+export const assessmentOf = (context: CommandContext): Promise<AssessmentId> =>
+  assessmentNamed(context, word(context, 0, 'ID'));
 
 /** A body by its name, exactly as in the set-up. */
 export async function respondentOf(

@@ -32,6 +32,10 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   by: { type: 'string' },
+  into: { type: 'string' },
+  'on-conflict': { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  invitation: { type: 'boolean' },
 } as const;
 
 export interface ParsedArguments {

@@ -9,7 +9,7 @@ import { attachedTypeOf } from './attached-type.ts';
 import { hashOf } from './attachment-store.ts';
 
 /** All files attached to one assessment together, in bytes. */
-const ASSESSMENT_LIMIT_BYTES = 300 * 1024 * 1024;
+export const ASSESSMENT_LIMIT_BYTES = 300 * 1024 * 1024;
 
 /** A file that may be attached, with its content. */
 interface CheckedFile {

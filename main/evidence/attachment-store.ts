@@ -11,6 +11,7 @@ export function createAttachmentStore(database: Database) {
     'INSERT INTO attachment (hash, size_bytes, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING',
   );
   const selectBytes = database.prepare<[string], Buffer>('SELECT bytes FROM attachment WHERE hash = ?').pluck();
+  const selectOne = database.prepare<[string], number>('SELECT 1 FROM attachment WHERE hash = ?').pluck();
   const sumOf = database
     .prepare<[string, string], number>(
       `SELECT coalesce(sum(size_bytes), 0) FROM attachment
@@ -32,6 +33,7 @@ export function createAttachmentStore(database: Database) {
   return {
     /** Keeps a content under its hash. In the same act some evidence must name it, else nothing ever takes it away again. */
     put: (hash: string, bytes: Uint8Array): void => void insert.run(hash, bytes.byteLength, bytes),
+    has: (hash: string): boolean => selectOne.get(hash) === 1,
     bytesOf: (hash: string): Uint8Array | undefined => selectBytes.get(hash),
     /** Together, in bytes, the files that an assessment has attached now, but for one of them. */
     totalBytes: (assessmentId: AssessmentId, except: string): number => sumOf.get(except, assessmentId) ?? 0,

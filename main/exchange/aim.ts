@@ -1,5 +1,5 @@
 import type { Rooms } from '#main/core/rooms.ts';
-import { type KnownFramework, nameOf } from '#main/frameworks/known-framework.ts';
+import { nameOf } from '#main/frameworks/known-framework.ts';
 import type { Assessment, FrameworkPin } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { PackageContent } from '#shared/exchange/package-format.ts';
@@ -12,19 +12,13 @@ export type Aim =
 
 /** Finds where a package goes; refuses where its framework is not the one in use there. */
 export function aimOf(
-  { stores, guard, frameworks }: Pick<Rooms, 'stores' | 'guard' | 'frameworks'>,
+  { stores, guard }: Pick<Rooms, 'stores' | 'guard'>,
   { manifest }: PackageContent,
-  { file, into }: { file: string; into: AssessmentId | null },
+  { file, into, known }: { file: string; into: AssessmentId | null; known: FrameworkPin },
 ): Aim {
   const own = into === null ? stores.assessments.get(manifest.assessmentId) : guard.assessment(into);
-  const expected = own ? own.framework : pinOf(frameworks.find(manifest.framework));
-  if (!expected)
-    throw refusedFile(file, {
-      where: '',
-      why: 'unknown-framework-version',
-      values: { theirs: nameOf(manifest.framework) },
-    });
-  if (expected.hash !== manifest.framework.hash || !isSameVersion(expected, manifest.framework))
+  const expected = own?.framework ?? known;
+  if (!isSame(expected, manifest.framework))
     throw refusedFile(file, {
       where: '',
       why: 'another-framework',
@@ -34,10 +28,8 @@ export function aimOf(
   return { kind: own.id === manifest.assessmentId ? 'merge' : 'paired', assessmentId: own.id, own };
 }
 
-const pinOf = (known: KnownFramework | undefined): FrameworkPin | undefined =>
-  known && { key: known.key, version: known.version, hash: known.hash() };
-
-const isSameVersion = (a: FrameworkPin, b: FrameworkPin): boolean => a.key === b.key && a.version === b.version;
+const isSame = (a: FrameworkPin, b: FrameworkPin): boolean =>
+  a.key === b.key && a.version === b.version && a.hash === b.hash;
 
 /** Long enough to tell two apart, short enough to read. */
 const HASH_LENGTH = 12;

@@ -1,16 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Rooms } from '#main/core/rooms.ts';
+import { ASSESSMENT_LIMIT_BYTES } from '#main/evidence/attach-file.ts';
 import { replaceRecords } from '#main/history/replace-records.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { type Respondent, respondent } from '#shared/assessment/respondent.ts';
+import { inMegabytes } from '#shared/contract/file-rules.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { fileIn } from '#shared/exchange/attached-in.ts';
 import { changesSomething, type RecordPlan } from '#shared/exchange/plan-record.ts';
 import type { Step } from '#shared/history/steps.ts';
+import { attachmentFault } from './attachment-fault.ts';
 import type { FilePlan } from './plan-file.ts';
 import { refusedFile } from './refused-file.ts';
 
 /** Writes what was planned for one file as one act. To be called inside the transaction of the whole import. */
-export function applyPlan(rooms: Rooms, { aim: { assessmentId }, plans }: FilePlan, file: string): void {
+export function applyPlan(
+  rooms: Rooms,
+  { aim: { assessmentId }, plans }: FilePlan,
+  { file, attachments }: { file: string; attachments: ReadonlyMap<string, Uint8Array> },
+): void {
   const changing = plans.filter(changesSomething);
   if (changing.length === 0) return;
   refusingConstraints(file, () =>
@@ -18,9 +26,11 @@ export function applyPlan(rooms: Rooms, { aim: { assessmentId }, plans }: FilePl
       const steps = changing
         .map(({ record, mine, result }) => ({ record, from: mine, to: result }))
         .filter(({ from, to }) => !isDeepStrictEqual(from, to));
+      keepAttachments(rooms, steps, { file, attachments });
       freeNames(rooms, steps);
       replaceRecords(rooms, assessmentId, steps);
       assertOurs(rooms, assessmentId, steps, file);
+      assertAttachmentsFit(rooms, assessmentId, file);
       for (const plan of changing) adoptSteps(rooms, assessmentId, plan, { at, group });
     }),
   );
@@ -42,6 +52,27 @@ function adoptSteps(
     states.set(step.id, step.after);
     stores.history.adopt({ ...step, assessmentId, record, before, group });
   }
+}
+
+/** The contents of attached files must be there before the records that carry them. */
+function keepAttachments(
+  { stores }: Rooms,
+  steps: readonly Step[],
+  { file, attachments }: { file: string; attachments: ReadonlyMap<string, Uint8Array> },
+): void {
+  for (const { to } of steps) {
+    const attached = fileIn(to);
+    if (!attached) continue;
+    const bytes = stores.attachments.bytesOf(attached.hash) ?? attachments.get(attached.hash);
+    const why = bytes ? attachmentFault(attached, bytes) : 'part-missing';
+    if (!bytes || why) throw refusedFile(file, { where: attached.name, why: why ?? 'part-missing' });
+    stores.attachments.put(attached.hash, bytes);
+  }
+}
+
+function assertAttachmentsFit({ stores }: Rooms, assessmentId: AssessmentId, file: string): void {
+  if (stores.attachments.totalBytes(assessmentId, '') > ASSESSMENT_LIMIT_BYTES)
+    throw new AppError('attachments-too-large', { file, limit: inMegabytes(ASSESSMENT_LIMIT_BYTES) });
 }
 
 /** Bodies may have changed names with each other: while they move, each bears its id. */

@@ -1,11 +1,14 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { safeFileName } from '#main/reports/file-name.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { type exchangeContract, SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
 import type { InputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
+import { attachedIn } from '#shared/exchange/attached-in.ts';
+import type { PackedRecord } from '#shared/exchange/package-format.ts';
 import { applyFiles } from './apply-files.ts';
 import { createExchangeSessions } from './exchange-sessions.ts';
 import { gatherRecords } from './gather-records.ts';
@@ -23,8 +26,8 @@ export function exchangeHandlers(rooms: Rooms): RoomHandlers<typeof exchangeCont
       return {};
     },
     'exchange.preview': ({ exchangeId, decisions }) => previewFiles(rooms, sessions.files(exchangeId), decisions),
-    'exchange.apply': ({ exchangeId, decisions }) => {
-      const applied = applyFiles(rooms, sessions.files(exchangeId), decisions);
+    'exchange.apply': async ({ exchangeId, decisions }) => {
+      const applied = await applyFiles(rooms, sessions.files(exchangeId), decisions);
       sessions.close(exchangeId);
       rooms.emit({ kind: 'library-changed' });
       return applied;
@@ -49,15 +52,33 @@ async function send(
   if ((scope === 'whole') !== (respondentId === null))
     throw new AppError('unknown-respondent', { id: respondentId ?? '' });
   const body = respondentId === null ? null : guard.respondent(assessmentId, respondentId);
+  const records = gatherRecords(rooms, assessmentId, respondentId);
   const bytes = makePackage({
     assessment,
     scope,
     respondentId,
-    records: gatherRecords(rooms, assessmentId, respondentId),
+    records,
+    attachments: attachmentsOf(rooms, records),
+    framework: ownFrameworkOf(rooms, assessment),
     madeAt: ports.now().toISOString(),
   });
   const t = createTranslate(assessment.language);
   const label = t(`exchange.fileName.${scope}`, { respondent: body?.name ?? '' });
   const fileName = safeFileName(`${titleOf(assessment)} - ${label}`, 'mainstay');
   return ports.saveFile({ fileName, bytes: passphrase === null ? bytes : await lockPackage(bytes, passphrase) });
+}
+
+function attachmentsOf({ stores }: Rooms, records: readonly PackedRecord[]): Map<string, Uint8Array> {
+  return new Map(
+    attachedIn(records).flatMap(({ hash }) => {
+      const bytes = stores.attachments.bytesOf(hash);
+      return bytes ? [[hash, bytes] as const] : [];
+    }),
+  );
+}
+
+/** The files of a framework of one's own; none of one that every program has. */
+function ownFrameworkOf({ frameworks }: Rooms, { framework }: Assessment): ReadonlyMap<string, Uint8Array> {
+  const known = frameworks.find(framework);
+  return known?.origin === 'own' ? known.files() : new Map();
 }

@@ -9,6 +9,8 @@ export interface SessionFile {
   readonly path: string;
   readonly discard: () => void;
   readonly content: PackageFile | AppError;
+  /** What opened it; kept only as long as the file waits, to hand out what is attached. */
+  readonly passphrase: string | null;
 }
 
 /** Files that were read and wait for a person's decision. */
@@ -48,7 +50,7 @@ export function createExchangeSessions({ incoming, ports }: Pick<Rooms, 'incomin
       const taken = tokens.map(incoming.take);
       const files: SessionFile[] = [];
       for (const { path, fileName, discard } of taken)
-        files.push({ path, fileName, discard, content: await read(path, fileName, null) });
+        files.push({ path, fileName, discard, passphrase: null, content: await read(path, fileName, null) });
       const oldest = [...open.keys()][0];
       if (open.size >= MOST_OPEN && oldest !== undefined) close(oldest);
       const exchangeId = ports.newId();
@@ -60,7 +62,7 @@ export function createExchangeSessions({ incoming, ports }: Pick<Rooms, 'incomin
       if (!file) throw new AppError('file-gone');
       const content = await read(file.path, file.fileName, passphrase);
       if (content instanceof AppError) throw content;
-      filesOf(exchangeId)[index] = { ...file, content };
+      filesOf(exchangeId)[index] = { ...file, content, passphrase };
     },
     files: filesOf,
     close,

@@ -13,6 +13,7 @@ import { contentFault } from './content-faults.ts';
 import { keepNamesApart } from './keep-names-apart.ts';
 import { keepNeeded, missingReference } from './keep-needed.ts';
 import type { LibraryView } from './library-view.ts';
+import { frameworkOf } from './package-framework.ts';
 import { pairRecords } from './pair-records.ts';
 import { refusedFile } from './refused-file.ts';
 import { settlingId } from './settling-id.ts';
@@ -35,9 +36,9 @@ interface PlannedFile {
 
 /** Plans what taking a package does to the library as it is seen. Throws an `AppError` where the package cannot be taken. */
 export function planFile(rooms: PlanRooms, view: LibraryView, { file, content, decision }: PlannedFile): FilePlan {
-  const aim = aimOf(rooms, content, { file, into: decision.into });
-  const shape = rooms.frameworks.structure(content.manifest.framework);
-  const fault = contentFault(content, rooms.recordKinds, shape);
+  const framework = frameworkOf(rooms, content, file);
+  const aim = aimOf(rooms, content, { file, into: decision.into, known: framework });
+  const fault = contentFault(content, rooms.recordKinds, framework);
   if (fault) throw refusedFile(file, fault);
   const paired = aim.kind === 'paired' ? pairRecords(rooms, aim.own, content, decision) : undefined;
   const { records, pairings, leftOut } = paired ?? { records: content.records, pairings: [], leftOut: [] };

@@ -13,6 +13,8 @@ export interface ReadOrder {
   readonly file: string;
   /** Null while none was given. */
   readonly passphrase: string | null;
+  /** Attached files to be handed out, by SHA-256. */
+  readonly wanted?: readonly string[];
 }
 
 /** A file from outside as plain data; nothing of it has been stored. */
@@ -26,16 +28,16 @@ export type FileContent =
 export type PackageFile = Exclude<FileContent, { readonly kind: 'spreadsheet' }>;
 
 /** Reads a file from outside, whatever it is. Throws an `AppError` that says which file, where and why. */
-export async function readExchangeFile({ path, file, passphrase }: ReadOrder): Promise<FileContent> {
+export async function readExchangeFile({ path, file, passphrase, wanted }: ReadOrder): Promise<FileContent> {
   const bytes = new Uint8Array(await readFile(path));
   switch (recogniseFile(bytes)) {
     case 'package':
-      return { kind: 'package', content: readPackage(bytes, file) };
+      return { kind: 'package', content: readPackage(bytes, file, wanted) };
     case 'locked-package': {
       if (passphrase === null) return { kind: 'locked-package' };
       const zip = await unlockPackage(bytes, passphrase);
       if (typeof zip === 'string') throw refusedFile(file, { where: '', why: zip });
-      return { kind: 'package', content: readPackage(zip, file) };
+      return { kind: 'package', content: readPackage(zip, file, wanted) };
     }
     case 'zip':
     case 'other':

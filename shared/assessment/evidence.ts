@@ -18,7 +18,7 @@ const attachedType = z.enum(ATTACHED_TYPES);
 export type AttachedType = z.infer<typeof attachedType>;
 
 /** A file attached to a citation; its bytes lie in the library under their SHA-256. */
-const attachedFile = z.object({
+export const attachedFile = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   /** The file's own name, without folders, ending as its type does. */
   name: filledText(TEXT_LIMITS.line).regex(/^[^/\\]+$/),

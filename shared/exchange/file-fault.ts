@@ -50,6 +50,8 @@ export const FILE_FAULTS = [
   'password-protected',
   'not-a-questionnaire',
   'newer-questionnaire',
+  'attachment-differs',
+  'framework-does-not-fit',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 

@@ -15,6 +15,10 @@ export const MANIFEST_PART = 'manifest.json';
 export const RECORDS_PART = 'assessment.json';
 export type PackageScope = z.infer<typeof packageScope>;
 
+/** Where the contents of attached files lie, each under its SHA-256, and a framework that the program does not ship. */
+export const ATTACHMENTS = 'attachments/';
+export const FRAMEWORK = 'framework/';
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a package says of itself, in `manifest.json`. */
@@ -71,4 +75,8 @@ export type PackageRecords = z.infer<typeof packageRecords>;
 export interface PackageContent {
   readonly manifest: PackageManifest;
   readonly records: readonly PackedRecord[];
+  /** Files of the framework by name; empty where the program ships it. */
+  readonly framework: ReadonlyMap<string, Uint8Array>;
+  /** The contents of attached files by SHA-256: those that were asked for. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '#main/evidence/attachment-store.ts';
+import { readPackage } from '#main/exchange/read-package.ts';
+import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
+import { anAssessment, aRespondent, aSetup, LAB_01 } from '#tests/helpers/an-assessment.ts';
+import { ATTACHABLE } from '#tests/helpers/attachable.ts';
+import { aLibrary, imported, opened, sent } from '#tests/helpers/exchange.ts';
+import { frameworkCopy, zipOf } from '#tests/helpers/framework-copy.ts';
+import type { TestCore } from '#tests/helpers/open-test-core.ts';
+
+let hq: TestCore;
+let ministry: TestCore;
+let assessmentId: AssessmentId;
+let labour: RespondentId;
+
+const attach = (core: TestCore, fileName = 'plan.pdf', bytes: Uint8Array = ATTACHABLE.pdf) =>
+  core.call('evidence.attach', {
+    assessmentId,
+    respondentId: labour,
+    indicatorId: LAB_01,
+    token: core.offer(bytes, fileName, 'attachment'),
+  });
+const faults = async (core: TestCore) => (await core.call('library.verify', {})).filter(({ passed }) => !passed);
+
+beforeEach(async () => {
+  hq = aLibrary();
+  ministry = aLibrary();
+  ({ assessmentId, labour } = await anAssessment(hq));
+});
+
+describe('attached files', () => {
+  it('travel under their fingerprints, as they are', async () => {
+    const { evidence } = await attach(hq);
+    const bytes = await sent(hq, assessmentId, 'invitation', labour);
+    expect(readPackage(bytes, 'x').manifest.parts.map(({ name }) => name)).toContain(
+      `attachments/${hashOf(ATTACHABLE.pdf)}`,
+    );
+    await imported(ministry, [bytes]);
+    await ministry.call('evidence.saveFile', { assessmentId, evidenceId: evidence.id });
+    expect(Buffer.compare(ministry.ports.saved.at(-1)?.bytes ?? new Uint8Array(), ATTACHABLE.pdf)).toBe(0);
+    expect(await faults(ministry)).toEqual([]);
+  });
+
+  it('of a locked package travel too', async () => {
+    await attach(hq);
+    await hq.call('exchange.send', {
+      assessmentId,
+      scope: 'whole',
+      respondentId: null,
+      passphrase: 'four bodies, one table',
+    });
+    const token = ministry.offer(hq.ports.saved.at(-1)?.bytes ?? new Uint8Array(), 'locked.mainstay', 'package');
+    const { exchangeId } = await ministry.call('exchange.open', { tokens: [token] });
+    expect(await ministry.call('exchange.preview', { exchangeId, decisions: [] })).toEqual([
+      { state: 'locked', fileName: 'locked.mainstay' },
+    ]);
+    await expect(ministry.call('exchange.apply', { exchangeId, decisions: [] })).rejects.toThrow('file-still-locked');
+    await expect(
+      ministry.call('exchange.unlock', { exchangeId, file: 0, passphrase: 'something else' }),
+    ).rejects.toThrow('file-refused');
+    await ministry.call('exchange.unlock', { exchangeId, file: 0, passphrase: 'four bodies, one table' });
+    expect(await ministry.call('exchange.apply', { exchangeId, decisions: [] })).toMatchObject({ counts: { new: 5 } });
+    expect(await faults(ministry)).toEqual([]);
+  });
+
+  it('that changed on both sides are a conflict; only the one that stands is kept', async () => {
+    const { evidence } = await attach(hq);
+    await imported(ministry, [await sent(hq, assessmentId)]);
+    const again = (core: TestCore, bytes: Uint8Array) =>
+      core.call('evidence.attach', {
+        assessmentId,
+        respondentId: labour,
+        indicatorId: LAB_01,
+        evidenceId: evidence.id,
+        token: core.offer(bytes, 'other.png', 'attachment'),
+      });
+    await again(ministry, ATTACHABLE.png);
+    await hq.call('evidence.detach', { assessmentId, evidenceId: evidence.id });
+    const theirs = await sent(ministry, assessmentId, 'respondent', labour);
+    await imported(hq, [theirs], { all: 'mine' });
+    expect(await faults(hq)).toEqual([]);
+  });
+
+  it('a passphrase that is too short to protect them is refused', async () => {
+    const input = { assessmentId, scope: 'whole', respondentId: null, passphrase: 'short' } as const;
+    await expect(hq.call('exchange.send', input)).rejects.toThrow('passphrase-too-short');
+  });
+});
+
+describe('a framework of one’s own', () => {
+  const onOwnFramework = async () => {
+    const copy = frameworkCopy();
+    copy.own();
+    const offered = hq.offer(zipOf(copy.folder), 'own.zip', 'framework');
+    const { token } = await hq.call('frameworks.preview', { token: offered });
+    if (token === null) throw new Error('the copy is not sound');
+    await hq.call('frameworks.import', { token });
+    const framework = { key: 'ombreda', version: 1 };
+    return (await hq.call('assessments.create', { setup: aSetup(), respondents: [aRespondent('Labour')], framework }))
+      .id;
+  };
+
+  it('travels along, and the assessment can be answered where it arrives', async () => {
+    const id = await onOwnFramework();
+    await imported(ministry, [await sent(hq, id)]);
+    const [body] = await ministry.call('respondents.list', { assessmentId: id });
+    if (!body) throw new Error('no body');
+    const input = { assessmentId: id, respondentId: body.id, indicatorId: LAB_01, changes: { value: 2 as const } };
+    expect(await ministry.call('answers.save', input)).toMatchObject({ value: 2 });
+    expect((await ministry.call('frameworks.list', {})).map(({ key }) => key)).toEqual(['mainstay', 'ombreda']);
+    expect(await faults(ministry)).toEqual([]);
+    expect(await imported(hq, [await sent(ministry, id)])).toMatchObject({ counts: { new: 1 } });
+  });
+
+  it('is looked at without being kept', async () => {
+    const id = await onOwnFramework();
+    const [file] = await (await opened(ministry, [await sent(hq, id)])).preview();
+    expect(file).toMatchObject({ state: 'open', target: { kind: 'new' }, counts: { new: 2 } });
+    expect(await ministry.call('frameworks.list', {})).toHaveLength(1);
+  });
+
+  it('cannot answer for another: both are named', async () => {
+    const id = await onOwnFramework();
+    const { assessmentId: into } = await anAssessment(ministry);
+    const [file] = await (await opened(ministry, [await sent(hq, id)])).preview({ into });
+    expect(file).toMatchObject({ state: 'refused', values: { why: 'another-framework' } });
+    expect(JSON.stringify(file)).toMatch(/ombreda-1 \([0-9a-f]{12}\).*mainstay-1 \([0-9a-f]{12}\)/);
+  });
+});
