@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { AssessmentId, IndicatorId } from '#shared/assessment/ids.ts';
 import { aRespondent, aSetup } from '#tests/helpers/an-assessment.ts';
@@ -108,8 +108,13 @@ it('remembers who agreed last, and takes an agreement back', async () => {
   expect(screen.getByRole('textbox', { name: /^Others/ })).toHaveProperty('value', 'Meeting of 20 September');
   await user.click(screen.getByRole('link', { name: /HSP-01/ }));
   await screen.findByText(/^Agreed: 2 Started, grade A, by Meeting of 20 September/);
+  screen.getByText('History of what was agreed: one state');
   await user.click(screen.getByRole('button', { name: 'Withdraw the agreement' }));
   await waitFor(async () => expect(await agreed('HSP-01')).toBeUndefined());
+  await user.click(await screen.findByText('History of what was agreed: 2 states'));
+  await user.click(screen.getByRole('button', { name: /2 Started/ }));
+  await waitFor(async () => expect(await agreed('HSP-01')).toMatchObject(agreement));
+  await screen.findByText(/^Agreed: 2 Started, grade A/);
 });
 
 it('lists the keys, shows don’t knows with whom to ask, and lets a module be chosen', async () => {
@@ -120,7 +125,7 @@ it('lists the keys, shows don’t knows with whom to ask, and lets a module be c
   within(await screen.findByRole('dialog')).getByText('record and go to the next, also while writing');
 });
 
-it('says what belongs here while one body alone has answered', async () => {
+it('says what belongs here while nobody, or one body alone, has answered', async () => {
   const core = openTestCore();
   const created = await core.call('assessments.create', {
     setup: aSetup(),
@@ -129,10 +134,20 @@ it('says what belongs here while one body alone has answered', async () => {
   renderProgram(`/a/${created.id}/settle`, core);
   await screen.findByText(/Nobody has answered yet/);
   screen.getByRole('link', { name: 'To the set-up' });
+
+  cleanup();
+  const [labour] = await core.call('respondents.list', { assessmentId: created.id });
+  if (!labour) throw new Error('the body is missing');
+  const ofAnswer = { assessmentId: created.id, respondentId: labour.id, indicatorId: 'LAB-01' as IndicatorId };
+  await core.call('answers.save', { ...ofAnswer, changes: { value: 2 } });
+  renderProgram(`/a/${created.id}/settle`, core);
+  await screen.findByText(/So far only Labour has answered/);
 });
 
 it('shows a closed round for reading only', async () => {
-  await settling('/EDU-08', async (core, assessmentId) => core.call('assessments.moveToBin', { assessmentId }));
+  await settling('/EDU-08', async (core, assessmentId) =>
+    core.call('rounds.close', { assessmentId, by: 'Planning', reason: 'The report is out.' }),
+  );
   await screen.findByRole('table', { name: 'EDU-08: what each body answered' });
   expect(screen.getByRole('radio', { name: '2 Started' })).toHaveProperty('disabled', true);
   expect(screen.queryByRole('button', { name: /^Record/ })).toBeNull();

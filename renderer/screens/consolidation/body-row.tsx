@@ -27,6 +27,7 @@ export function BodyRow({
         <span className="body-name">
           {name} {isLead ? <span className="small dim">{t('settle.leadHere')}</span> : null}
         </span>
+        {answer.isCarriedOver ? <span className="small dim">{t('settle.carriedOver')}</span> : null}
         <Said answer={answer} assessmentId={assessmentId} />
       </th>
       {LEVELS.map((level) => (

@@ -56,7 +56,8 @@ export function ConsolidationScreen() {
         />
         {current && indicator ? (
           <Settling
-            key={current.id}
+            // What was brought back, undone or merged meanwhile is read anew.
+            key={`${current.id} ${current.agreed?.agreedAt ?? ''}`}
             context={context}
             indicator={indicator}
             consolidated={current}

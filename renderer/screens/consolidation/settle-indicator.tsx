@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { AgreedChoice } from './agreed-choice.tsx';
+import { AgreedHistory } from './agreed-history.tsx';
 import { AgreementForm } from './agreement-form.tsx';
 import type { Consolidated } from './queue-choice.ts';
 import { SpreadTable } from './spread-table.tsx';
@@ -82,6 +83,7 @@ export function SettleIndicator({
           )}
         </p>
       ) : null}
+      <AgreedHistory context={context} indicatorId={indicator.id} />
     </main>
   );
 }

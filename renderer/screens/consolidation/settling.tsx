@@ -49,10 +49,7 @@ export function Settling({
     const missing = whatIsMissing(consolidated, draft);
     setTried(true);
     if (missing) return document.getElementById(missing)?.focus();
-    if (await save.record(draft)) {
-      forget();
-      goTo(next);
-    }
+    if (await save.record(draft, forget)) goTo(next);
   };
   const keys: Record<string, () => void> = {
     d: () => choose('DK'),
@@ -75,7 +72,7 @@ export function Settling({
         agreement={agreement}
         isTried={isTried}
         onChoose={choose}
-        onWithdraw={() => void save.withdraw().then((isDone) => isDone && forget())}
+        onWithdraw={() => void save.withdraw(forget)}
       />
       <SettleFoot context={context} module={consolidated.moduleId} next={next} leave={() => goTo(next)}>
         {canRecord ? (
@@ -114,28 +111,32 @@ function useRecording({ assessment }: AssessmentContext, { id }: Consolidated) {
   const refresh = useRefresh();
   const { track } = useSaveState();
   const ofIndicator = { assessmentId: assessment.id, indicatorId: id };
-  const run = async (save: () => Promise<unknown>) => {
+  const run = async (save: () => Promise<unknown>, onStored: () => void) => {
     const done = await track(save);
-    if (done !== undefined) await refresh();
-    return done !== undefined;
+    if (done === undefined) return false;
+    onStored();
+    await refresh();
+    return true;
   };
   return {
-    record: ({ value, grade, reason, whomToAsk, evidenceIds, ...by }: AgreementDraft) =>
-      run(() =>
-        client.call('answers.agree', {
-          ...ofIndicator,
-          agreement: {
-            // Recording is offered once a value is chosen.
-            value: value as AnswerValue,
-            agreedBy: agreedByText(by),
-            reason,
-            ...(grade === null ? {} : { grade }),
-            ...(whomToAsk === null ? {} : { whomToAsk }),
-            ...(evidenceIds === null ? {} : { evidenceIds: [...evidenceIds] }),
-          },
-        }),
+    record: ({ value, grade, reason, whomToAsk, evidenceIds, ...by }: AgreementDraft, onStored: () => void) =>
+      run(
+        () =>
+          client.call('answers.agree', {
+            ...ofIndicator,
+            agreement: {
+              // Recording is offered once a value is chosen.
+              value: value as AnswerValue,
+              agreedBy: agreedByText(by),
+              reason,
+              ...(grade === null ? {} : { grade }),
+              ...(whomToAsk === null ? {} : { whomToAsk }),
+              ...(evidenceIds === null ? {} : { evidenceIds: [...evidenceIds] }),
+            },
+          }),
+        onStored,
       ),
-    withdraw: () => run(() => client.call('answers.withdrawAgreement', ofIndicator)),
+    withdraw: (onStored: () => void) => run(() => client.call('answers.withdrawAgreement', ofIndicator), onStored),
   };
 }
 
