@@ -28,6 +28,7 @@ export function AgreedChoice({
   };
   return (
     <RadioGroup
+      id="agreed-choice"
       className="agreed-choice"
       value={value === null ? null : String(value)}
       onChange={choose}

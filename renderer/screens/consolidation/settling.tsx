@@ -48,7 +48,7 @@ export function Settling({
   const record = async () => {
     const missing = whatIsMissing(consolidated, draft);
     setTried(true);
-    if (missing) return document.getElementById(missing)?.focus();
+    if (missing) return goToField(missing);
     if (await save.record(draft, forget)) goTo(next);
   };
   const keys: Record<string, () => void> = {
@@ -98,9 +98,16 @@ export function Settling({
   );
 }
 
+/** In the middle of the sheet, so that what is said under the field is seen too. */
+function goToField(id: string): void {
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
 /** The element that the first missing part is typed into; undefined where nothing is missing. */
 function whatIsMissing(consolidated: Consolidated, draft: AgreementDraft): string | undefined {
-  if (draft.value === null) return 'work';
+  if (draft.value === null) return 'agreed-choice';
   if (isReasonOwed(consolidated, draft.value) && draft.reason.trim() === '') return 'agreement-reason';
   return agreedByText(draft) === '' ? 'agreement-others' : undefined;
 }

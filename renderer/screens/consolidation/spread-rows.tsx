@@ -30,7 +30,9 @@ export function SpreadRow({ consolidated: { answers, spread, why } }: { consolid
         style={{ '--share': `${50 / width}%`, '--levels': String(width) }}
       >
         {spread > 0 ? <span className="spread-line" aria-hidden="true" /> : null}
-        <span className="spread-words">{t('settle.apart', { count: spread })}</span>
+        <span className="spread-words">
+          {levels.length === 1 ? t('settle.onlyLevel') : t('settle.apart', { count: spread })}
+        </span>
       </td>
       {LEVELS.slice(lowest + width).map((level) => (
         <td key={level} className="level-cell" />
