@@ -121,3 +121,25 @@ it('tells at the head of a module whom and what it needs', async () => {
     within(head).getByText(part);
   expect(within(head).getByText('Time needed').nextSibling?.textContent).toBe('60 min');
 });
+
+it('tells beside an indicator everything that helps to answer it', async () => {
+  const core = openTestCore();
+  const { modules, roles, sdg, gcm } = await core.call('frameworks.show', { language: 'en' });
+  const { assessmentIds } = await core.call('library.addSample', {});
+  const module = modules.find(({ id }) => id === 'TRA');
+  const indicator = module?.indicators.find(({ id }) => id === 'TRA-02');
+  if (!module || !indicator) throw new Error('TRA-02 is missing');
+  renderProgram(`/a/${assessmentIds[0]}/checklist/TRA-02`, core);
+  const help = await screen.findByRole('complementary', { name: 'About this question' });
+  const { question, why, twoOrThree, evidence, found, firstStep, nextStep, caution } = indicator;
+  for (const text of [question, why, twoOrThree, ...evidence, found, firstStep, nextStep, caution?.text ?? '?'])
+    expect(help.textContent).toContain(text);
+  for (const part of [
+    'Direction: Policy acts on migration.',
+    module.lead.map((role) => roles[role]).join(', '),
+    ...indicator.sdg.map((id) => `SDG ${id}: ${sdg[id]}`),
+    ...indicator.gcm.map((id) => `GCM objective ${id}: ${gcm[id]}`),
+    ...indicator.note.map((id) => `Founding note, ${id}, lines`),
+  ])
+    expect(help.textContent).toContain(part);
+});
