@@ -7,6 +7,7 @@ import { exchangeHandlers } from '#main/exchange/exchange-handlers.ts';
 import { questionnaireHandlers } from '#main/exchange/questionnaires/questionnaire-handlers.ts';
 import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
+import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
@@ -28,6 +29,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...roundHandlers(rooms),
   ...historyHandlers(rooms),
   ...coherenceHandlers(rooms),
+  ...impactHandlers(rooms),
   ...suggestionHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),

@@ -7,6 +7,7 @@ import { evidenceContract } from './evidence.ts';
 import { exchangeContract } from './exchange.ts';
 import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
+import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
 import { questionnairesContract } from './questionnaires.ts';
 import { reportsContract } from './reports.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...roundsContract,
   ...historyContract,
   ...coherenceContract,
+  ...impactContract,
   ...suggestionsContract,
   ...reportsContract,
   ...questionnairesContract,

@@ -3,7 +3,16 @@ import { valueLabel } from './sentences.ts';
 import type { Translate } from './translate.ts';
 
 /** Kinds with a name of their own in the catalogue; any other is "another record". */
-const NAMED = new Set(['agreed', 'assessment', 'evidence', 'level-change', 'suggestion', 'conflict']);
+const NAMED = new Set([
+  'agreed',
+  'assessment',
+  'evidence',
+  'level-change',
+  'suggestion',
+  'conflict',
+  'policy',
+  'effect',
+]);
 
 /** What a record is called, for people: "LAB-07, Ministry of Labour". `record` is its name in history. */
 export function recordLabel(

@@ -1,14 +1,14 @@
 /** The ten questions of framework D1 are answered one of these ways; not answered is null. */
-const SCREENING_ANSWERS = ['yes', 'no', 'not-sure'] as const;
+export const SCREENING_ANSWERS = ['yes', 'no', 'not-sure'] as const;
 export type ScreeningAnswer = (typeof SCREENING_ANSWERS)[number];
 
 /** How deep the appraisal goes, from none to all effects. */
-const DEPTHS = ['stop', 'short', 'full'] as const;
+export const DEPTHS = ['stop', 'short', 'full'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** A yes to this question leads to a full appraisal whatever else is answered. */
-const RIGHTS_QUESTION = 10;
-const SCREENING_QUESTIONS = 10;
+export const RIGHTS_QUESTION = 10;
+export const SCREENING_QUESTIONS = 10;
 
 const POINTS = { yes: 2, 'not-sure': 1, no: 0 } as const satisfies Record<ScreeningAnswer, number>;
 

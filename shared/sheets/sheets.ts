@@ -1,6 +1,13 @@
 import { conflictSheet } from '../coherence/conflict.ts';
 import { suggestionSheet } from '../coherence/suggestion.ts';
+import { effectSheet } from '../impact/effect.ts';
+import { policySheet } from '../impact/policy.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Does something with every sheet, in an order in which rows may be written: what others refer to comes first. */
-export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [visit(conflictSheet), visit(suggestionSheet)];
+export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [
+  visit(conflictSheet),
+  visit(suggestionSheet),
+  visit(policySheet),
+  visit(effectSheet),
+];
