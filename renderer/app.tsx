@@ -44,6 +44,9 @@ const Reports = lazy(() =>
   import('./screens/reports/reports-screen.tsx').then((module) => ({ default: module.ReportsScreen })),
 );
 
+const Impact = lazy(() =>
+  import('./screens/impact/impact-screen.tsx').then((module) => ({ default: module.ImpactScreen })),
+);
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -65,6 +68,7 @@ const routes: RouteObject[] = [
       { path: 'setup', element: <Setup /> },
       { path: 'checklist/:indicatorId?', element: <Checklist /> },
       { path: 'settle/:indicatorId?', element: <Consolidation /> },
+      { path: 'impact/:policyId?', element: <Impact /> },
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },

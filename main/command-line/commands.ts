@@ -11,6 +11,7 @@ import { compare } from './compare-command.ts';
 import { agree, consolidation, respondents } from './consolidation-commands.ts';
 import { exportPackage } from './export-command.ts';
 import { framework } from './framework-commands.ts';
+import { impact } from './impact-command.ts';
 import { importFile } from './import-command.ts';
 import { assessmentOf, respondentOf } from './named-records.ts';
 import { required, UsageError, valueWord, word } from './parse-arguments.ts';
@@ -29,6 +30,7 @@ const commandList = {
   answer,
   consolidation,
   agree,
+  impact,
   report,
   questionnaire,
   export: exportPackage,

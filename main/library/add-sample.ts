@@ -11,6 +11,8 @@ import {
 } from '#main/history/records.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { AppError } from '#shared/contract/refusal.ts';
+import { rowRecord } from '#shared/sheets/sheet.ts';
+import { eachSheet } from '#shared/sheets/sheets.ts';
 import { type SampleRecords, sampleAssessmentId, sampleRecords } from './sample-records.ts';
 import { readSample, SAMPLE_ID, sampleKeys } from './samples.ts';
 
@@ -40,7 +42,7 @@ export function addSample(
 /** Every record is written with its first change, whose id is named after the record: the same on every machine. */
 function store(
   stores: Rooms['stores'],
-  { assessment, respondents, evidence, answers, agreed, levelChanges }: SampleRecords,
+  { assessment, respondents, evidence, answers, agreed, levelChanges, sheets }: SampleRecords,
   at: string,
 ): void {
   const group = namedId(assessment.id, 'group');
@@ -77,6 +79,13 @@ function store(
     stores.levelChanges.save(assessment.id, each);
     record(levelChangeRecord(each.indicatorId), each);
   }
+  eachSheet((sheet) => {
+    for (const row of sheets[sheet.name] ?? []) {
+      const checked = sheet.schema.parse(row);
+      stores.sheets.save(sheet, assessment.id, checked);
+      record(rowRecord(sheet, checked), checked);
+    }
+  });
 }
 
 /** The assessments of the worked example that this library holds. */

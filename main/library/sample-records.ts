@@ -20,6 +20,8 @@ export interface SampleRecords {
   readonly answers: readonly Answer[];
   readonly agreed: readonly AgreedAnswer[];
   readonly levelChanges: readonly LevelChange[];
+  /** Rows of the companion sheets, by the sheet's name. */
+  readonly sheets: Readonly<Record<string, readonly unknown[]>>;
 }
 
 export function sampleRecords(
@@ -73,6 +75,7 @@ export function sampleRecords(
     evidence: [...evidence.values()],
     answers,
     levelChanges: sampleLevelChanges(sample, source),
+    sheets: source.sheets ?? {},
     agreed: Object.entries(source.agreed).map(
       ([indicatorId, { value, grade, by, reason, whomToAsk }]): AgreedAnswer => ({
         indicatorId: indicatorId as IndicatorId,

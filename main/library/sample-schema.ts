@@ -49,5 +49,7 @@ export const sampleAssessment = z.strictObject({
   ),
   /** Why levels differ from the baseline. */
   levelChanges: z.record(z.string(), z.strictObject({ reason: changeReason, note: words })).optional(),
+  /** Rows of the companion sheets, by the sheet's name; each is checked against its sheet's schema. */
+  sheets: z.record(z.string(), z.array(z.unknown())).optional(),
 });
 export type SampleAssessment = z.infer<typeof sampleAssessment>;

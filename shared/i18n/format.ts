@@ -45,3 +45,9 @@ export function formatFileSize(language: string, bytes: number): string {
 /** With its sign: +2, 0, −3; the minus is a real one. */
 export const formatSigned = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+
+/** A whole number with its sign, minus as U+2212: "+42", "−63", "0". */
+export const signed = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(Math.sign(value) * roundHalfUp(Math.abs(value)))
+    .replace('-', '−');

@@ -13,6 +13,7 @@ const TABS = [
   { path: 'setup', name: 'setup' },
   { path: 'checklist', name: 'checklist' },
   { path: 'settle', name: 'settle' },
+  { path: 'impact', name: 'impact' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
 ] as const;
