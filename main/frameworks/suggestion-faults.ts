@@ -3,7 +3,10 @@ import type { SuggestionRule } from '#shared/framework/suggestions.ts';
 import { type FrameworkOutlines, indicatorPlaces } from './outline.ts';
 import type { YamlFile } from './read-yaml.ts';
 
-/** What a schema cannot see in the suggestions: ids twice, and indicators or elements that are not there. */
+/**
+ * What a schema cannot see in the suggestions: ids twice, and indicators or elements that are not there. A framework
+ * based on another may have dropped an indicator: a suggestion that names it then simply never comes.
+ */
 export function suggestionFaults(
   { structure, sources }: Pick<FrameworkOutlines, 'structure' | 'sources'>,
   file: YamlFile<{ suggestions: SuggestionRule[] }>,
@@ -25,7 +28,7 @@ export function suggestionFaults(
       ...(isTwice ? [fault('', { code: 'id-twice', values: {} })] : []),
       ...(modules.size < 2 ? [fault('when', { code: 'one-module', values: {} })] : []),
       ...when
-        .filter(({ indicator }) => !indicators.has(indicator))
+        .filter(({ indicator }) => !indicators.has(indicator) && structure.basedOn === undefined)
         .map(({ indicator }) => fault('when', { code: 'not-known', values: { name: indicator } })),
       ...(elements.has(note) ? [] : [fault('note', { code: 'not-known', values: { name: note } })]),
     ];

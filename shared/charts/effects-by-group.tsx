@@ -3,7 +3,7 @@ import type { ChartTheme } from './chart-theme.ts';
 import { Hatching } from './hatching.tsx';
 
 /** One effect: significance −100 to 100, words as they are printed. */
-export interface EffectBar {
+interface EffectBar {
   readonly id: string;
   readonly name: string;
   readonly significance: number;
@@ -33,7 +33,7 @@ const LABEL_WIDTH = 0.16;
 const BAR = 12;
 const HIGHEST = 100;
 
-export const effectsByGroupHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+const effectsByGroupHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
 
 /** Gains to one side and harms to the other, never added up: harms are hatched and framed, so that grey print keeps the sign. */
 export function EffectsByGroup({ bars, words, theme, mirrored, width, label }: EffectsByGroupProps) {

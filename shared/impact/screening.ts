@@ -7,7 +7,7 @@ export const DEPTHS = ['stop', 'short', 'full'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** A yes to this question leads to a full appraisal whatever else is answered. */
-export const RIGHTS_QUESTION = 10;
+const RIGHTS_QUESTION = 10;
 export const SCREENING_QUESTIONS = 10;
 
 const POINTS = { yes: 2, 'not-sure': 1, no: 0 } as const satisfies Record<ScreeningAnswer, number>;

@@ -3,7 +3,7 @@ import type { Companion } from '#shared/framework/companion.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import type { Impact, PolicyChanges } from './use-impact.ts';
 
-export type Appraisal = OutputOf<'impact.list'>[number];
+type Appraisal = OutputOf<'impact.list'>[number];
 export type AppraisedOption = Appraisal['options'][number];
 export type AppraisedEffect = AppraisedOption['effects'][number];
 

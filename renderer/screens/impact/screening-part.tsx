@@ -29,20 +29,22 @@ export function ScreeningPart({ context, companion, appraisal, change }: PartPro
                 <b>{question.question}</b> <span className="small dim">{t(`direction.${question.direction}`)}</span>
                 <span className="small dim block">{question.description}</span>
               </p>
-              <AnswerButtons
-                label={question.question}
-                options={SCREENING_ANSWERS.map((id) => ({ id, name: t(`impact.answer.${id}`) }))}
-                value={given.answer}
-                isDisabled={context.isReadOnly}
-                onChange={(answer) => void setAnswer(index, { answer })}
-              />
-              <SavedTextField
-                label={t('impact.note')}
-                saved={given.note}
-                draftKey={`impact/${policy.id}/note/${index}`}
-                isReadOnly={context.isReadOnly}
-                save={(note) => setAnswer(index, { note })}
-              />
+              <div className="answer-line">
+                <AnswerButtons
+                  label={question.question}
+                  options={SCREENING_ANSWERS.map((id) => ({ id, name: t(`impact.answer.${id}`) }))}
+                  value={given.answer}
+                  isDisabled={context.isReadOnly}
+                  onChange={(answer) => void setAnswer(index, { answer })}
+                />
+                <SavedTextField
+                  label={t('impact.note')}
+                  saved={given.note}
+                  draftKey={`impact/${policy.id}/note/${index}`}
+                  isReadOnly={context.isReadOnly}
+                  save={(note) => setAnswer(index, { note })}
+                />
+              </div>
             </li>
           );
         })}
