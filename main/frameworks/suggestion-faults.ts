@@ -3,10 +3,7 @@ import type { SuggestionRule } from '#shared/framework/suggestions.ts';
 import { type FrameworkOutlines, indicatorPlaces } from './outline.ts';
 import type { YamlFile } from './read-yaml.ts';
 
-/**
- * What a schema cannot see in the suggestions: ids twice, and indicators or elements that are not there. A framework
- * based on another may have dropped an indicator: a suggestion that names it then simply never comes.
- */
+/** What a schema cannot see in the suggestions: ids twice, and indicators or elements that are not there. */
 export function suggestionFaults(
   { structure, sources }: Pick<FrameworkOutlines, 'structure' | 'sources'>,
   file: YamlFile<{ suggestions: SuggestionRule[] }>,
@@ -28,7 +25,7 @@ export function suggestionFaults(
       ...(isTwice ? [fault('', { code: 'id-twice', values: {} })] : []),
       ...(modules.size < 2 ? [fault('when', { code: 'one-module', values: {} })] : []),
       ...when
-        .filter(({ indicator }) => !indicators.has(indicator) && structure.basedOn === undefined)
+        .filter(({ indicator }) => !indicators.has(indicator))
         .map(({ indicator }) => fault('when', { code: 'not-known', values: { name: indicator } })),
       ...(elements.has(note) ? [] : [fault('note', { code: 'not-known', values: { name: note } })]),
     ];

@@ -44,6 +44,8 @@ function dropIndicator({ read, folder }: { read: (file: string) => string; folde
   const put = (file: string, text: string) => writeFileSync(join(folder, file), text);
   put('structure.yaml', read('structure.yaml').replace(new RegExp(`^ *- \\{ id: ${id},.*\\n`, 'm'), ''));
   put('sources.yaml', read('sources.yaml').replace(new RegExp(`, ${id}\\b|\\b${id}, |\\b${id}\\b`, 'g'), ''));
+  const [top = '', ...rules] = read('suggestions.yaml').split(/^(?= {2}- id: )/m);
+  put('suggestions.yaml', [top, ...rules.filter((rule) => !rule.includes(`indicator: ${id},`))].join(''));
   const lines = read('en.yaml').split('\n');
   const from = lines.indexOf(`  ${id}:`);
   const end = lines.findIndex((line, index) => index > from && /^ {0,2}\S/.test(line));

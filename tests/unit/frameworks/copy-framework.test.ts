@@ -30,8 +30,15 @@ it('keeps everything else as it was written, comments too', async () => {
   const files = await openTestCore().call('frameworks.copy', { ...MAINSTAY, ownKey: 'our-country' });
   const { read } = frameworkCopy();
   const copied = new Map(files.map(({ name, text }) => [name, text]));
-  expect([...copied.keys()].sort()).toEqual(['companion.yaml', 'en.yaml', 'sources.yaml', 'structure.yaml']);
-  for (const name of ['companion.yaml', 'en.yaml', 'sources.yaml']) expect(copied.get(name)).toBe(read(name));
+  expect([...copied.keys()].sort()).toEqual([
+    'companion.yaml',
+    'en.yaml',
+    'sources.yaml',
+    'structure.yaml',
+    'suggestions.yaml',
+  ]);
+  for (const name of ['companion.yaml', 'en.yaml', 'sources.yaml', 'suggestions.yaml'])
+    expect(copied.get(name)).toBe(read(name));
   expect(copied.get('structure.yaml')).toBe(
     read('structure.yaml').replace(
       'key: mainstay\nversion: 1\n',
