@@ -50,6 +50,12 @@ const Impact = lazy(() =>
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
+const Exchange = lazy(() =>
+  import('./screens/exchange/exchange-screen.tsx').then((module) => ({ default: module.ExchangeScreen })),
+);
+const Paper = lazy(() =>
+  import('./screens/paper/paper-screen.tsx').then((module) => ({ default: module.PaperScreen })),
+);
 const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
@@ -72,6 +78,8 @@ const routes: RouteObject[] = [
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },
+      { path: 'exchange', element: <Exchange /> },
+      { path: 'paper/:moduleId?', element: <Paper /> },
       { path: 'history', element: <History /> },
     ],
   },

@@ -2,6 +2,7 @@ import type { FileDecision, OpenedFile, OpenPackage } from '#shared/contract/exc
 import { AppError } from '#shared/contract/refusal.ts';
 import { CHOICES, type Choice } from '#shared/exchange/plan-record.ts';
 import type { CommandContext } from './command-context.ts';
+import { importQuestionnaire } from './import-questionnaire.ts';
 import { assessmentNamed, respondentOf } from './named-records.ts';
 import { UsageError, word } from './parse-arguments.ts';
 import { passphraseOf } from './passphrase.ts';
@@ -15,6 +16,8 @@ export async function importFile(context: CommandContext): Promise<boolean> {
   const into = options.into === undefined ? null : await assessmentNamed(context, options.into);
   const { exchangeId } = await context.call('exchange.open', { tokens: [token] });
   const first = await look(context, exchangeId, { isChosen: true, into, pairings: [], choices: [] });
+  if (first.file.state === 'refused' && first.file.values.why === 'not-a-package')
+    return importQuestionnaire(context, choice);
   if (first.file.state !== 'open') return tellRefused(context, first.file);
   const paired = { ...first.decision, pairings: await pairingsOf(context, first.file) };
   const { file } = await look(context, exchangeId, paired);

@@ -28,6 +28,7 @@ const PREVIEW_NOTES = ['other-assessment', 'other-respondent', 'other-version', 
 
 const preview = z.object({
   readingId: z.uuid(),
+  assessmentId,
   fileName: z.string(),
   kind: z.enum(['questionnaire', 'xlsform-results']),
   /** For whom the answers would be taken; null where a person has to say. */
@@ -70,7 +71,8 @@ export const questionnairesContract = {
   ),
   /** Reads a returned file and sets it beside what is stored. Changes nothing; the reading is kept until the next few. */
   'questionnaires.read': command(
-    z.object({ assessmentId, token: fileToken, respondentId: respondentId.optional() }),
+    /** Without an assessment, the one that the file names. */
+    z.object({ assessmentId: assessmentId.optional(), token: fileToken, respondentId: respondentId.optional() }),
     preview,
   ),
   /** The same reading beside what is stored now, for the respondent that a person chose. */

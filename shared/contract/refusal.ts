@@ -32,6 +32,8 @@ export const REFUSALS = [
   'outside-modules',
   'nothing-to-ask',
   'reading-gone',
+  'respondent-needed',
+  'assessment-needed',
   'changed-since-preview',
   'questionnaire-other-framework',
   'assessment-closed',

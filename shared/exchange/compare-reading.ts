@@ -14,7 +14,7 @@ import { NOTHING_STATED, type StatedAnswer } from './stated-answer.ts';
  * known: theirs is as it went out, ours went on. conflict: both went on and differ.
  */
 export const OUTCOMES = ['new', 'taken', 'equal', 'known', 'conflict'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 interface ComparedItem {
   readonly indicatorId: IndicatorId;

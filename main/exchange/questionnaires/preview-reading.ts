@@ -27,6 +27,7 @@ export function previewOf(
   const { items, faults, missing } = respondent ? comparisonOf(rooms, assessment, reading, respondent) : NOTHING;
   return {
     readingId,
+    assessmentId,
     fileName,
     kind: reading.kind,
     respondentId: respondent?.id ?? null,

@@ -13,7 +13,7 @@ import { refusedFile } from '../refused-file.ts';
 import { applyReading } from './apply-reading.ts';
 import { previewOf } from './preview-reading.ts';
 import type { QuestionnaireOrder } from './questionnaire-order.ts';
-import { readReturned } from './read-returned.ts';
+import { assertSameFramework, readReturned } from './read-returned.ts';
 import { createReadings } from './readings.ts';
 
 export function questionnaireHandlers(rooms: Rooms): RoomHandlers<typeof questionnairesContract> {
@@ -41,18 +41,18 @@ export function questionnaireHandlers(rooms: Rooms): RoomHandlers<typeof questio
   };
 }
 
-async function readFile({ guard, incoming, ports }: Rooms, assessmentId: AssessmentId, token: string) {
-  const assessment = guard.assessment(assessmentId);
+/** Reads a file for the assessment that was named, or for the one that the file itself names. */
+async function readFile({ guard, incoming, ports }: Rooms, into: AssessmentId | undefined, token: string) {
   const { path, fileName, discard } = incoming.take(token);
   try {
     const file = await ports.readFile({ path, file: fileName, passphrase: null });
     if (file.kind !== 'spreadsheet') throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
-    const book = rawBook.parse(file.content);
-    return {
-      assessmentId,
-      fileName,
-      reading: readReturned(book, fileName, assessment.framework, ports.languages.map(createTranslate)),
-    };
+    const reading = readReturned(rawBook.parse(file.content), fileName, ports.languages.map(createTranslate));
+    const named = into ?? reading.mark?.assessment.id;
+    if (named === undefined) throw new AppError('assessment-needed', { file: fileName });
+    const { id: assessmentId, framework } = guard.assessment(named);
+    assertSameFramework(reading, fileName, framework);
+    return { assessmentId, fileName, reading };
   } finally {
     discard();
   }

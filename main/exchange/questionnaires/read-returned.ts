@@ -1,3 +1,4 @@
+import { FALLBACK_LANGUAGE } from '#main/core/catalogues.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
@@ -11,14 +12,9 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { refusedFile } from '../refused-file.ts';
 import { positionOf, QUESTION_COLUMNS } from './sheets/question-columns.ts';
 
-/** Takes a returned file apart, or refuses it as a whole: not one of ours, of a newer program, of another framework. */
-export function readReturned(
-  book: RawBook,
-  fileName: string,
-  pin: FrameworkPin,
-  languages: readonly Translate[],
-): QuestionnaireReading {
-  const t = createTranslate('en');
+/** Takes a returned file apart, or refuses it as a whole: not one of ours, or of a newer program. */
+export function readReturned(book: RawBook, fileName: string, languages: readonly Translate[]): QuestionnaireReading {
+  const t = createTranslate(FALLBACK_LANGUAGE);
   const usual = QUESTION_COLUMNS.map((name) => ({
     name,
     label: t(`questionnaire.column.${name}`),
@@ -26,16 +22,17 @@ export function readReturned(
   }));
   const reading = readQuestionnaire(book, usual) ?? readXlsformResults(book, fieldLabels(languages));
   if (!reading) throw refusedFile(fileName, { where: '', why: 'not-a-questionnaire' });
-  const { mark } = reading;
-  if (!mark) return reading;
-  if (mark.version > QUESTIONNAIRE_VERSION) throw refusedFile(fileName, { where: '', why: 'newer-questionnaire' });
-  if (mark.framework.key !== pin.key || isTampered(mark.framework, pin))
-    throw new AppError('questionnaire-other-framework', {
-      file: fileName,
-      theirs: nameOf(mark.framework),
-      mine: nameOf(pin),
-    });
+  if (reading.mark && reading.mark.version > QUESTIONNAIRE_VERSION)
+    throw refusedFile(fileName, { where: '', why: 'newer-questionnaire' });
   return reading;
+}
+
+/** Refuses another framework, and the same version with another structure: ids may mean something else there. */
+export function assertSameFramework({ mark }: QuestionnaireReading, file: string, mine: FrameworkPin): void {
+  if (!mark) return;
+  const { key, version, hash } = mark.framework;
+  if (key === mine.key && (version !== mine.version || hash === mine.hash)) return;
+  throw new AppError('questionnaire-other-framework', { file, theirs: nameOf(mark.framework), mine: nameOf(mine) });
 }
 
 /** How the fields of an XLSForm are labelled, for servers that export labels. */
@@ -44,9 +41,5 @@ const fieldLabels = (languages: readonly Translate[]): FieldLabels =>
   Object.fromEntries(
     XLSFORM_FIELDS.map((field) => [field, languages.map((t) => t(`xlsform.field.${field}`))]),
   ) as unknown as FieldLabels;
-
-/** The same version with another structure: ids may mean something else there. */
-const isTampered = (theirs: FrameworkPin, mine: FrameworkPin): boolean =>
-  theirs.version === mine.version && theirs.hash !== mine.hash;
 
 const nameOf = ({ key, version, hash }: FrameworkPin): string => `${key}-${version} (${hash.slice(0, 12)})`;

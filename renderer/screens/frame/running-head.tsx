@@ -75,7 +75,12 @@ export function RunningHead(context: AssessmentContext) {
 }
 
 /** Screens without a tab of their own, and the tab whose part they are. */
-const TAB_OF: Readonly<Record<string, string>> = { compare: 'results', history: '' };
+const TAB_OF: Readonly<Record<string, string>> = {
+  compare: 'results',
+  history: '',
+  exchange: 'setup',
+  paper: 'checklist',
+};
 
 function usePart(): string {
   const [, , , part = ''] = useLocation().pathname.split('/');

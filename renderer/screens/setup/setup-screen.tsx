@@ -35,6 +35,9 @@ export function SetupScreen() {
         </div>
       </main>
       <RunningFoot assessment={assessment}>
+        <Link className="button" to={`/a/${assessment.id}/exchange`}>
+          {t('setup.toExchange')}
+        </Link>
         <Link className="button primary" to={`/a/${assessment.id}/checklist`}>
           {t('setup.toChecklist')}
           <Icon name="chevron" mirrors />
