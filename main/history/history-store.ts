@@ -93,11 +93,9 @@ export function createHistoryStore(database: Database) {
     `SELECT change_group AS "group", sequence, record, undo_kind AS kind, author_respondent_id AS respondentId, author_role AS role, at
      FROM change WHERE assessment_id = ? AND sequence < ? ORDER BY sequence DESC`,
   );
-  const selectIds = database
-    .prepare<[string, string], string>(
-      'SELECT id FROM change WHERE assessment_id = ? UNION SELECT record FROM change WHERE assessment_id = ?',
-    )
-    .pluck();
+  const selectIds = database.prepare<[string], { id: string; record: string }>(
+    'SELECT id, record FROM change WHERE assessment_id = ? ORDER BY sequence',
+  );
   const insert = database.prepare(
     `INSERT INTO change (id, change_group, assessment_id, record, parents_json, before_json, after_json, author_respondent_id, author_role, at,
        window, undo_kind, undo_of)
@@ -124,8 +122,9 @@ export function createHistoryStore(database: Database) {
     acts: (assessmentId: AssessmentId, before: number, limit: number): ActLine[] =>
       actLines(selectLines.iterate(assessmentId, before), limit),
     /** Every id that an assessment has given: of changes, and in the names of records. */
-    idsOf: (assessmentId: AssessmentId): string[] =>
-      selectIds.all(assessmentId, assessmentId).flatMap((name) => name.match(UUIDS) ?? []),
+    idsOf: (assessmentId: AssessmentId): string[] => [
+      ...new Set(selectIds.all(assessmentId).flatMap(({ id, record }) => [id, ...(record.match(UUIDS) ?? [])])),
+    ],
     /** Record by record, each from its first change on. */
     ofAssessment: (assessmentId: AssessmentId): Change[] => selectOfAssessment.all(assessmentId).map(fromRow),
   };
