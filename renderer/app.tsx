@@ -60,10 +60,15 @@ const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
 
+const Frameworks = lazy(() =>
+  import('./screens/frameworks/frameworks-screen.tsx').then((module) => ({ default: module.FrameworksScreen })),
+);
+
 const routes: RouteObject[] = [
   { path: '/', element: <Home />, errorElement: <FailureScreen /> },
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
   { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
+  { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

@@ -79,8 +79,9 @@ async function copyOut(context: CommandContext): Promise<undefined> {
 }
 
 async function move(context: CommandContext): Promise<undefined> {
-  const { assessmentId } = await context.call('assessments.find', { prefix: word(context, 1, 'ID') });
-  const framework = frameworkNamed(word(context, 2, 'KEY-VERSION'));
+  const [prefix, name] = [word(context, 1, 'ID'), word(context, 2, 'KEY-VERSION')];
+  const { assessmentId } = await context.call('assessments.find', { prefix });
+  const framework = frameworkNamed(name);
   const isDry = context.options['dry-run'] ?? false;
   const plan = await context.call(isDry ? 'frameworks.planMove' : 'frameworks.move', { assessmentId, framework });
   return say(context, { isDone: !isDry, ...plan }, moveText(plan, isDry, context.t));

@@ -12,6 +12,7 @@ import { type FrameworkName, nameOf } from './known-framework.ts';
 import { moveAssessment, moveOf, saidOf } from './move-assessment.ts';
 import { openFramework } from './open-framework.ts';
 import { previewFramework } from './preview-framework.ts';
+import { setAsideOf } from './set-aside.ts';
 import { zipOfFiles } from './zip-of-files.ts';
 
 export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksContract> {
@@ -31,7 +32,7 @@ export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksC
     return copyFramework(original, ownKey, frameworks.known());
   };
   return {
-    'frameworks.list': () => frameworks.known().map((known) => frameworkSummary(rooms, known)),
+    'frameworks.list': ({ language }) => frameworks.known().map((known) => frameworkSummary(rooms, known, language)),
     'frameworks.show': ({ language, ...asked }) => {
       const name = pinOf(asked);
       checkSpoken(name, language);
@@ -63,6 +64,7 @@ export function frameworkHandlers(rooms: Rooms): RoomHandlers<typeof frameworksC
       ports.saveFile({ fileName: `${input.ownKey}.zip`, bytes: zipOfFiles(copyOf(input), input.ownKey) }),
     'frameworks.planMove': ({ assessmentId, framework }) => saidOf(moveOf(rooms, assessmentId, framework)),
     'frameworks.move': ({ assessmentId, framework }) => saidOf(moveAssessment(rooms, assessmentId, framework)),
+    'frameworks.setAside': ({ assessmentId, language }) => setAsideOf(rooms, assessmentId, language),
     'frameworks.remove': (name) => {
       removeFramework(rooms, name);
       return {};

@@ -5,7 +5,11 @@ import type { KnownFramework } from './known-framework.ts';
 import { languagesOf, titleOf } from './loaded-words.ts';
 
 /** A framework as lists show it. */
-export function frameworkSummary({ stores }: Pick<Rooms, 'stores'>, known: KnownFramework): FrameworkSummary {
+export function frameworkSummary(
+  { stores }: Pick<Rooms, 'stores'>,
+  known: KnownFramework,
+  language?: string,
+): FrameworkSummary {
   const { key, version, origin } = known;
   const loaded = known.load();
   return {
@@ -13,7 +17,7 @@ export function frameworkSummary({ stores }: Pick<Rooms, 'stores'>, known: Known
     version,
     hash: known.hash(),
     origin,
-    title: titleOf(loaded),
+    title: titleOf(loaded, language),
     languages: languagesOf(loaded),
     basedOn: loaded.structure.basedOn ?? null,
     indicators: indicatorsOf(loaded.structure).length,

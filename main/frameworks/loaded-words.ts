@@ -1,7 +1,8 @@
 import type { LoadedFramework } from './load-framework.ts';
 
-/** In English where the framework has any, else in the first of its languages. */
-export const titleOf = ({ languages, texts }: LoadedFramework): string => texts(languages[0] ?? '')?.title ?? '';
+/** In the language asked for; else in English where the framework has any, else in the first of its languages. */
+export const titleOf = ({ languages, texts }: LoadedFramework, language = ''): string =>
+  (texts(language) ?? texts(languages[0] ?? ''))?.title ?? '';
 
 /** Every language with the revision of its words. */
 export const languagesOf = ({ languages, texts }: LoadedFramework): { language: string; revision: number }[] =>

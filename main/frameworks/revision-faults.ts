@@ -2,7 +2,7 @@ import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import type { FrameworkPreview } from '#shared/contract/frameworks.ts';
 import type { FrameworkFault } from '#shared/framework/fault.ts';
 import { frameworkTexts } from '#shared/framework/texts.ts';
-import { type FrameworkFiles, languageOf, SOURCES_FILE } from './framework-files.ts';
+import { type FrameworkFiles, languageOf, SOURCES_FILE, SUGGESTIONS_FILE } from './framework-files.ts';
 import type { KnownFramework } from './known-framework.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -26,11 +26,13 @@ export function compareRevisions(pin: FrameworkPin, files: FrameworkFiles, known
   if (same.origin === 'shipped') return { outcome: 'shipped', faults: [], files };
   const languages = changed.filter(([name]) => languageOf(name) !== undefined);
   const faults = languages.flatMap(([name, bytes]) => notCountedUp(name, bytes, before.get(name)));
-  const sourcesAlone = languages.length === 0 ? [fault(SOURCES_FILE, 1, 'sources-without-revision', {})] : [];
-  return { outcome: 'new-words', faults: [...faults, ...sourcesAlone], files: new Map([...before, ...files]) };
+  const alone = languages.length === 0 ? changed.map(([name]) => fault(name, 1, 'file-without-revision', {})) : [];
+  return { outcome: 'new-words', faults: [...faults, ...alone], files: new Map([...before, ...files]) };
 }
 
-const isOfWords = (name: string) => name === SOURCES_FILE || languageOf(name) !== undefined;
+/** What the hash leaves out. */
+const isOfWords = (name: string) =>
+  name === SOURCES_FILE || name === SUGGESTIONS_FILE || languageOf(name) !== undefined;
 
 const isEqual = (one: Uint8Array, other: Uint8Array | undefined) =>
   other !== undefined && Buffer.from(one).equals(Buffer.from(other));

@@ -11,8 +11,9 @@ export function useClient(): Client {
   return client;
 }
 
-/** Rooms whose content never changes while the program runs. */
-const isFixed = (name: unknown) => typeof name === 'string' && name.startsWith('frameworks.');
+/** A framework's content: large, and changed by nothing but bringing in newer words, which asks for everything again. */
+const FIXED: readonly unknown[] = ['frameworks.show', 'frameworks.companion'] satisfies OperationName[];
+const isFixed = (name: unknown) => FIXED.includes(name);
 
 /** Asks the core and keeps the answer until a command may have changed it. */
 export function useOperation<N extends OperationName>(

@@ -71,8 +71,8 @@ const movePlan = z.object({
 const moveRequest = z.object({ assessmentId, framework: frameworkName });
 
 export const frameworksContract = {
-  /** Shipped ones first, each key with its newest version first. */
-  'frameworks.list': query(z.object({}), z.array(frameworkSummary)),
+  /** Shipped ones first, each key with its newest version first; titles in the language, where there are words in it. */
+  'frameworks.list': query(z.object({ language: language.optional() }), z.array(frameworkSummary)),
   'frameworks.show': query(pinAndLanguage, framework),
   /** The lists besides the indicators: obstacles, channels, groups, screening questions and so on. */
   'frameworks.companion': query(pinAndLanguage, companion),
@@ -87,6 +87,11 @@ export const frameworksContract = {
   'frameworks.planMove': query(moveRequest, movePlan),
   /** Moves an assessment to another framework; answers that no longer fit are kept. */
   'frameworks.move': command(moveRequest, movePlan),
+  /** Answers that the present framework does not ask for, in the words that they were asked in. */
+  'frameworks.setAside': query(
+    z.object({ assessmentId, language }),
+    z.array(z.object({ indicatorId, statement: z.string(), answers: z.int() })),
+  ),
   /** Refused for one that came with the program and for one that an assessment needs. */
   'frameworks.remove': command(frameworkName, z.object({})),
 } as const;

@@ -56,7 +56,7 @@ export const FAULT_CODES = [
   'key-of-the-program',
   'version-with-other-content',
   'words-without-revision',
-  'sources-without-revision',
+  'file-without-revision',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { companionStructure } from '#shared/framework/companion.ts';
 import { frameworkSources } from '#shared/framework/sources.ts';
 import { frameworkStructure } from '#shared/framework/structure.ts';
+import { frameworkSuggestions } from '#shared/framework/suggestions.ts';
 import { frameworkTexts } from '#shared/framework/texts.ts';
 import { root } from '#tests/helpers/open-test-core.ts';
 
@@ -12,6 +13,7 @@ const PUBLISHED = [
   ['structure', 'structure.yaml', frameworkStructure],
   ['companion', 'companion.yaml', companionStructure],
   ['sources', 'sources.yaml', frameworkSources],
+  ['suggestions', 'suggestions.yaml', frameworkSuggestions],
   ['texts', 'the words of a language, such as en.yaml', frameworkTexts],
 ] as const;
 

@@ -49,7 +49,10 @@ export function AssessmentFrame() {
     answerAs: (respondent: Respondent) =>
       saveSettings.mutate({ answeringAs: { ...settings.data.answeringAs, [assessmentId]: respondent.id } }),
     canWriteLibrary: status.data.state === 'open',
-    isReadOnly: status.data.state !== 'open' || assessment.data.status !== 'in-progress',
+    isReadOnly:
+      status.data.state !== 'open' ||
+      assessment.data.status !== 'in-progress' ||
+      assessment.data.frameworkState !== 'here',
   };
   return (
     <div className="page">

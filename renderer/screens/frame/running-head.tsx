@@ -64,7 +64,7 @@ export function RunningHead(context: AssessmentContext) {
       {isReadOnly ? (
         <p className="standing" role="status">
           <Icon name="to-settle" className="ochre" />
-          {t(assessment.status === 'in-progress' ? 'frame.readOnlyLibrary' : `frame.readOnly.${assessment.status}`)}
+          {t(readOnlyBecause(assessment))}
         </p>
       ) : null}
       {assessment.form === 'short' ? (
@@ -72,6 +72,12 @@ export function RunningHead(context: AssessmentContext) {
       ) : null}
     </header>
   );
+}
+
+/** Why nothing can be changed here. */
+function readOnlyBecause({ status, frameworkState }: AssessmentContext['assessment']): string {
+  if (status !== 'in-progress') return `frame.readOnly.${status}`;
+  return frameworkState === 'here' ? 'frame.readOnlyLibrary' : 'frame.otherFramework';
 }
 
 /** Screens without a tab of their own, and the tab whose part they are. */

@@ -35,6 +35,9 @@ export function ReadingPage({
               {t('framework.back')}
             </button>
           ) : null}
+          <Link className="tool" to="/frameworks">
+            {t('frameworks.link')}
+          </Link>
           <button type="button" className="tool" onClick={() => print()}>
             {t('framework.print')}
           </button>

@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { ModuleStrip } from '../../components/module-strip.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
+import { frameworkName } from '../frameworks/framework-name.ts';
 import { StartFollowUp } from '../rounds/start-follow-up.tsx';
 
 /** One row an assessment; those in the bin below, with the way back. */
@@ -87,7 +88,7 @@ function AssessmentRow({
   onFollowUp: () => void;
 }) {
   const { t, language } = useTranslate();
-  const { instrument, form, progress, status, sample } = assessment;
+  const { instrument, form, progress, status, sample, frameworkState } = assessment;
   const { answered, indicators, toSettle, dontKnow, toConfirm, flagged } = progress;
   const plan = [instrument.title || t(`assessment.instrument.${instrument.kind}`), instrument.period]
     .filter(Boolean)
@@ -117,7 +118,9 @@ function AssessmentRow({
       </td>
       <td className="num">
         <ModuleStrip modules={progress.modules} isMini />
-        {t('frame.answeredOf', { answered, of: indicators })}
+        {frameworkState === 'missing'
+          ? t('home.frameworkMissing', { name: frameworkName(assessment.framework) })
+          : t('frame.answeredOf', { answered, of: indicators })}
       </td>
       <td className="num">
         {toSettle > 0 ? (

@@ -8,6 +8,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import { useSaveState } from '../frame/save-state.tsx';
 import { type AssessmentContext, useAssessment } from '../frame/use-assessment.ts';
+import { FrameworkBlock } from './framework-block.tsx';
 import { LeadBodies } from './lead-bodies.tsx';
 import { RespondentEditor } from './respondent-editor.tsx';
 import './setup.css';
@@ -18,8 +19,14 @@ const REST_MS = 400;
 
 /** The set-up of an assessment that exists: every change saves itself. */
 export function SetupScreen() {
-  const { t } = useTranslate();
   const context = useAssessment();
+  const { hash } = context.assessment.framework;
+  // Begins anew in another framework: what was typed here may name what that one does not have.
+  return <SetupIn key={hash} context={context} />;
+}
+
+function SetupIn({ context }: { context: AssessmentContext }) {
+  const { t } = useTranslate();
   const { assessment, framework, isReadOnly } = context;
   const { setup, change } = useSavedSetup(context);
   return (
@@ -32,6 +39,7 @@ export function SetupScreen() {
             <RespondentEditor context={context} />
             <LeadBodies context={context} setup={setup} onChange={change} />
           </fieldset>
+          <FrameworkBlock context={context} />
         </div>
       </main>
       <RunningFoot assessment={assessment}>

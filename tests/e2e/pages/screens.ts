@@ -33,6 +33,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'framework, founding note', place: '/framework/note', ready: '.reading h2' },
   { name: 'framework, sources', place: '/framework/sources', ready: '.reading .entries' },
   { name: 'framework, glossary', place: '/framework/glossary', ready: '.reading dl' },
+  { name: 'frameworks', place: '/frameworks', ready: '.framework-table', press: ['.framework-actions button'] },
   { name: 'overview', place: '/a', ready: '.overview-table', press: ['.overview-about summary'] },
   { name: 'set-up', place: '/a/setup', ready: '.left-out', press: ['.left-out summary'] },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
