@@ -7,13 +7,13 @@ import type { PackageContent, PackageManifest } from '#shared/exchange/package-f
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
 
-/** The first thing in a package that does not fit what its records are, or its own framework; undefined where all is well. */
+/** The first thing in a package that does not fit what its records are, or the frameworks that it was answered in; undefined where all is well. */
 export function contentFault(
   { manifest, records }: PackageContent,
   kinds: readonly AnyRecordKind[],
-  shape: FrameworkShape,
+  shapes: readonly FrameworkShape[] | null,
 ): FileFault | undefined {
-  const ids = frameworkIds(shape);
+  const ids = shapes && frameworkIds(shapes);
   for (const { record, changes } of records) {
     const state = changes.at(-1)?.after ?? null;
     const kind = kinds.find(({ isOf }) => isOf(record));
@@ -22,7 +22,7 @@ export function contentFault(
     if (record === assessmentRecord && !isOf(state, manifest)) return { where: record, why: 'does-not-fit' };
     if (!kind.holds(record, state)) return { where: record, why: 'does-not-fit' };
     if (lacksReason(record, state)) return { where: record, why: 'no-reason' };
-    const stranger = strangerIn(state, ids, manifest.assessmentId);
+    const stranger = strangerIn(state, isKnownTo(ids, manifest.assessmentId));
     if (stranger !== undefined) return { where: record, why: 'unknown-name', values: { name: stranger } };
   }
   return records.some(({ record }) => record === assessmentRecord)
@@ -47,30 +47,39 @@ interface FrameworkIds {
   readonly modules: ReadonlySet<string>;
 }
 
-const frameworkIds = (shape: FrameworkShape): FrameworkIds => ({
-  indicators: new Set<string>(indicatorsOf(shape).map(({ id }) => id)),
-  modules: new Set<string>(shape.modules.map(({ id }) => id)),
+const frameworkIds = (shapes: readonly FrameworkShape[]): FrameworkIds => ({
+  indicators: new Set<string>(shapes.flatMap((shape) => indicatorsOf(shape).map(({ id }) => id))),
+  modules: new Set<string>(shapes.flatMap(({ modules }) => modules.map(({ id }) => id))),
 });
 
-/** The first id in a state that its framework or its assessment does not know. Fields are recognised by their names, the same in every kind of record. */
-function strangerIn(value: unknown, ids: FrameworkIds, assessmentId: string): string | undefined {
-  if (Array.isArray(value)) return firstOf(value, (part) => strangerIn(part, ids, assessmentId));
+/** Whether what a field names is known. */
+type IsKnown = (field: string, name: string) => boolean;
+
+/** Fields are recognised by their names, the same in every kind of record. Without a list of ids only the assessment is checked. */
+const isKnownTo =
+  (ids: FrameworkIds | null, assessmentId: string): IsKnown =>
+  (field, name) => {
+    if (field === 'assessmentId') return name === assessmentId;
+    if (ids === null) return true;
+    return (field === 'indicatorId' || field === 'weights' ? ids.indicators : ids.modules).has(name);
+  };
+
+/** The first name in a state that its frameworks or its assessment do not know. */
+function strangerIn(value: unknown, isKnown: IsKnown): string | undefined {
+  if (Array.isArray(value)) return firstOf(value, (part) => strangerIn(part, isKnown));
   if (typeof value !== 'object' || value === null) return undefined;
-  return firstOf(Object.entries(value), ([key, part]) => {
-    const named = namedBy(key, part, assessmentId);
-    const known = key === 'indicatorId' || key === 'weights' ? ids.indicators : ids.modules;
-    return named
-      ? named.find((name) => (key === 'assessmentId' ? name !== assessmentId : !known.has(name)))
-      : strangerIn(part, ids, assessmentId);
+  return firstOf(Object.entries(value), ([field, part]) => {
+    const named = namedBy(field, part);
+    return named ? named.find((name) => !isKnown(field, name)) : strangerIn(part, isKnown);
   });
 }
 
-/** The names in a field that names something; undefined for any other field. */
-function namedBy(key: string, part: unknown, assessmentId: string): string[] | undefined {
-  if (key === 'weights') return Object.keys(Object(part));
-  if (key === 'modules' && Array.isArray(part)) return part.map(String);
-  if (key === 'assessmentId') return [part === null ? assessmentId : String(part)];
-  return (key === 'indicatorId' || key === 'moduleId') && typeof part === 'string' ? [part] : undefined;
+/** The names in a field that names something of the framework or the assessment; undefined for any other field. */
+function namedBy(field: string, part: unknown): string[] | undefined {
+  if (field === 'weights') return Object.keys(Object(part));
+  if (field === 'modules' && Array.isArray(part)) return part.map(String);
+  const isName = field === 'indicatorId' || field === 'moduleId' || field === 'assessmentId';
+  return isName && typeof part === 'string' ? [part] : undefined;
 }
 
 function firstOf<T>(parts: readonly T[], find: (part: T) => string | undefined): string | undefined {

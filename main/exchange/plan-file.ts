@@ -1,7 +1,8 @@
+import { FALLBACK_LANGUAGE } from '#main/core/catalogues.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { assessmentRecord } from '#main/history/records.ts';
-import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { FileDecision, Pairing } from '#shared/contract/exchange.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { FileFault } from '#shared/exchange/file-fault.ts';
@@ -9,11 +10,12 @@ import { keepBoth } from '#shared/exchange/keep-both.ts';
 import type { PackageContent } from '#shared/exchange/package-format.ts';
 import { changesSomething, planRecord, type RecordPlan } from '#shared/exchange/plan-record.ts';
 import { type Aim, aimOf } from './aim.ts';
+import { assessmentIn } from './assessment-in.ts';
 import { contentFault } from './content-faults.ts';
 import { keepNamesApart } from './keep-names-apart.ts';
 import { keepNeeded, missingReference } from './keep-needed.ts';
 import type { LibraryView } from './library-view.ts';
-import { frameworkOf } from './package-framework.ts';
+import { frameworkOf, shapesOf } from './package-framework.ts';
 import { pairRecords } from './pair-records.ts';
 import { refusedFile } from './refused-file.ts';
 import { settlingId } from './settling-id.ts';
@@ -38,7 +40,7 @@ interface PlannedFile {
 export function planFile(rooms: PlanRooms, view: LibraryView, { file, content, decision }: PlannedFile): FilePlan {
   const framework = frameworkOf(rooms, content, file);
   const aim = aimOf(rooms, content, { file, into: decision.into, known: framework });
-  const fault = contentFault(content, rooms.recordKinds, framework);
+  const fault = contentFault(content, rooms.recordKinds, shapesOf(rooms, content, framework));
   if (fault) throw refusedFile(file, fault);
   const paired = aim.kind === 'paired' ? pairRecords(rooms, aim.own, content, decision) : undefined;
   const { records, pairings, leftOut } = paired ?? { records: content.records, pairings: [], leftOut: [] };
@@ -61,10 +63,8 @@ export function planFile(rooms: PlanRooms, view: LibraryView, { file, content, d
   return { aim, plans: kept, pairings, leftOut };
 }
 
-const languageOf = (aim: Aim, { records }: PackageContent): string => {
-  const theirs = assessment.safeParse(records.find(({ record }) => record === assessmentRecord)?.changes.at(-1)?.after);
-  return aim.kind === 'new' ? (theirs.data?.language ?? 'en') : aim.own.language;
-};
+const languageOf = (aim: Aim, content: PackageContent): string =>
+  (aim.kind === 'new' ? assessmentIn(content)?.language : aim.own.language) ?? FALLBACK_LANGUAGE;
 
 /** A round of ours that is closed or in the bin takes nothing, unless the file itself brings it back open. */
 function assertOpen(aim: Aim, plans: readonly RecordPlan[]): void {

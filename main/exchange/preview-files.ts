@@ -1,12 +1,12 @@
 import type { Rooms } from '#main/core/rooms.ts';
-import { assessmentRecord } from '#main/history/records.ts';
-import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { FileDecision, ImportCounts, OpenedFile, OpenPackage, SetupField } from '#shared/contract/exchange.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { canKeepBoth } from '#shared/exchange/keep-both.ts';
 import type { PackageContent } from '#shared/exchange/package-format.ts';
 import type { RecordPlan } from '#shared/exchange/plan-record.ts';
+import { assessmentIn } from './assessment-in.ts';
 import type { SessionFile } from './exchange-sessions.ts';
 import { labelOf, type Names } from './label-record.ts';
 import { createLibraryView, type LibraryView } from './library-view.ts';
@@ -125,9 +125,8 @@ const SETUP: Readonly<Record<SetupField, (own: Assessment) => string>> = {
   form: ({ form }) => form,
 };
 
-function setupDifferences(own: Assessment, { records }: PackageContent): OpenPackage['setup'] {
-  const state = records.find(({ record }) => record === assessmentRecord)?.changes.at(-1)?.after;
-  const other = assessment.safeParse(state).data;
+function setupDifferences(own: Assessment, content: PackageContent): OpenPackage['setup'] {
+  const other = assessmentIn(content);
   if (!other) return [];
   // Cast: the keys of the list above.
   return (Object.keys(SETUP) as SetupField[])

@@ -7,6 +7,7 @@ import { ATTACHABLE } from '#tests/helpers/attachable.ts';
 import { aLibrary, imported, opened, sent } from '#tests/helpers/exchange.ts';
 import { frameworkCopy, zipOf } from '#tests/helpers/framework-copy.ts';
 import type { TestCore } from '#tests/helpers/open-test-core.ts';
+import { indicatorIdOf } from '#tests/helpers/scored-items.ts';
 
 let hq: TestCore;
 let ministry: TestCore;
@@ -88,16 +89,20 @@ describe('attached files', () => {
 });
 
 describe('a framework of one’s own', () => {
-  const onOwnFramework = async () => {
+  const bringOwn = async (drop?: string) => {
     const copy = frameworkCopy();
     copy.own();
+    if (drop !== undefined) copy.drop(drop);
     const offered = hq.offer(zipOf(copy.folder), 'own.zip', 'framework');
-    const { token } = await hq.call('frameworks.preview', { token: offered });
-    if (token === null) throw new Error('the copy is not sound');
+    const { token, faults: unsound } = await hq.call('frameworks.preview', { token: offered });
+    if (token === null) throw new Error(JSON.stringify(unsound));
     await hq.call('frameworks.import', { token });
-    const framework = { key: 'ombreda', version: 1 };
-    return (await hq.call('assessments.create', { setup: aSetup(), respondents: [aRespondent('Labour')], framework }))
-      .id;
+    return { key: 'ombreda', version: 1 };
+  };
+  const onOwnFramework = async () => {
+    const framework = await bringOwn();
+    const input = { setup: aSetup(), respondents: [aRespondent('Labour')], framework };
+    return (await hq.call('assessments.create', input)).id;
   };
 
   it('travels along, and the assessment can be answered where it arrives', async () => {
@@ -125,5 +130,25 @@ describe('a framework of one’s own', () => {
     const [file] = await (await opened(ministry, [await sent(hq, id)])).preview({ into });
     expect(file).toMatchObject({ state: 'refused', values: { why: 'another-framework' } });
     expect(JSON.stringify(file)).toMatch(/ombreda-1 \([0-9a-f]{12}\).*mainstay-1 \([0-9a-f]{12}\)/);
+  });
+
+  it('that an assessment was moved to here follows it there, with the answers of before', async () => {
+    await imported(ministry, [await sent(hq, assessmentId)]);
+    const answer = (value: 1 | 3) =>
+      ministry.call('answers.save', {
+        assessmentId,
+        respondentId: labour,
+        indicatorId: indicatorIdOf('LAB-05'),
+        changes: { value },
+      });
+    await answer(1);
+    await imported(hq, [await sent(ministry, assessmentId)]);
+    await hq.call('frameworks.move', { assessmentId, framework: await bringOwn('LAB-05') });
+    await answer(3);
+    expect(await imported(hq, [await sent(ministry, assessmentId)])).toMatchObject({ counts: { taken: 1, known: 1 } });
+    expect(await imported(ministry, [await sent(hq, assessmentId)])).toMatchObject({ counts: { taken: 1 } });
+    expect((await ministry.call('assessments.get', { assessmentId })).framework.key).toBe('ombreda');
+    expect(await ministry.call('answers.list', { assessmentId })).toMatchObject([{ indicatorId: 'LAB-05', value: 3 }]);
+    expect([...(await faults(hq)), ...(await faults(ministry))]).toEqual([]);
   });
 });
