@@ -33,6 +33,13 @@ export interface DefinitionRow {
   readonly lines: readonly DefinitionLine[];
 }
 
+/** One of several that a person may choose, on paper or on screen. */
+interface ChoiceRow {
+  readonly isChosen: boolean;
+  readonly term: string;
+  readonly text: string;
+}
+
 /** A finished picture; sizes in CSS pixels. */
 export interface Picture {
   readonly png: Uint8Array;
@@ -60,6 +67,10 @@ export type Block =
   | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
   | { readonly kind: 'contents'; readonly title: string }
+  /** A ruled block with a disc before each row, to be filled by hand or clicked. */
+  | { readonly kind: 'choices'; readonly rows: readonly ChoiceRow[] }
+  /** What is written so far, and ruled lines to write on. */
+  | { readonly kind: 'writing-space'; readonly label: string; readonly text: string; readonly lines: number }
   | { readonly kind: 'page-break' };
 
 /** A part of a document with page numbers of its own. */

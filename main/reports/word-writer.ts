@@ -1,4 +1,5 @@
 import {
+  CheckBox,
   Document,
   Footer,
   Header,
@@ -18,10 +19,18 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import { directionOf } from '#shared/i18n/format.ts';
 import { assertNever, type Block, type DocumentPart, type ParagraphStyle, type Phrase, type Tone } from './blocks.ts';
-import { definitionsGrid, type Grid, type GridParagraph, type GridRow, tableGrid } from './word/grid.ts';
+import {
+  choicesGrid,
+  definitionsGrid,
+  type Grid,
+  type GridParagraph,
+  type GridRow,
+  tableGrid,
+  writingSpaceGrid,
+} from './word/grid.ts';
 import { printable, runsRightToLeft } from './word/printable.ts';
 import type { WordDocument } from './word/word-document.ts';
-import { BASE_STYLES, PAGE, TEXT_WIDTH, wordStyles } from './word/word-styles.ts';
+import { BASE_STYLES, DISC_FONT, PAGE, TEXT_WIDTH, wordStyles } from './word/word-styles.ts';
 
 type WrittenBlock = Paragraph | Table | TableOfContents;
 
@@ -152,6 +161,10 @@ function written(block: Block, page: Page): WrittenBlock[] {
       return [...tableCaption(block.caption, page), tableOf(tableGrid(block), page)];
     case 'definitions':
       return [tableOf(definitionsGrid(block), page)];
+    case 'choices':
+      return [tableOf(choicesGrid(block), page)];
+    case 'writing-space':
+      return [tableOf(writingSpaceGrid(block), page)];
     case 'figure':
       return figureOf(block, page);
     case 'contents':
@@ -226,9 +239,11 @@ function captionOf(word: string, text: string, page: Page): Paragraph {
 const tableCaption = (caption: string, page: Page): Paragraph[] =>
   caption === '' ? [] : [captionOf(page.document.tableWord, caption, page)];
 
+const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'definitions', 'choices', 'writing-space']);
+
 /** Air under a table; none where a new page follows, or the gap alone could fill one. */
 function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {
-  if (kind !== 'table' && kind !== 'definitions') return [];
+  if (!TABLES.has(kind)) return [];
   const startsPage = next?.kind === 'page-break' || (next?.kind === 'heading' && next.startsPage);
   return startsPage ? [] : [paragraphOf('TableGap', [], page)];
 }
@@ -245,15 +260,23 @@ function tableOf({ style, widths, rows }: Grid, page: Page): Table {
   });
 }
 
-const rowOf = ({ isHeader, canSplit, cells }: GridRow, page: Page): TableRow =>
+const rowOf = ({ isHeader, canSplit, height, cells }: GridRow, page: Page): TableRow =>
   new TableRow({
+    ...(height === undefined ? {} : { height: { value: height, rule: 'atLeast' as const } }),
     ...(isHeader ? { tableHeader: true } : {}),
     ...(canSplit ? {} : { cantSplit: true }),
     children: cells.map((cell) => new TableCell({ children: cell.map((each) => cellParagraph(each, page)) })),
   });
 
-const cellParagraph = ({ style, phrase, tone, align, keepsNext }: GridParagraph, page: Page): Paragraph =>
-  paragraphOf(style, runs(phrase, page, TONE_STYLES[tone]), page, phrase.text, {
+const discOf = (disc: 'filled' | 'empty'): CheckBox =>
+  new CheckBox({
+    checked: disc === 'filled',
+    checkedState: { value: '25CF', font: DISC_FONT },
+    uncheckedState: { value: '25CB', font: DISC_FONT },
+  });
+
+const cellParagraph = ({ style, phrase, tone, align, keepsNext, disc }: GridParagraph, page: Page): Paragraph =>
+  paragraphOf(style, [...(disc ? [discOf(disc)] : []), ...runs(phrase, page, TONE_STYLES[tone])], page, phrase.text, {
     ...(align === 'end' ? { alignment: 'end' } : {}),
     ...(keepsNext ? { keepNext: true } : {}),
   });

@@ -8,7 +8,7 @@ import { fileToken } from './files.ts';
 import { command, query } from './operation.ts';
 import { delivery } from './reports.ts';
 
-export const QUESTIONNAIRE_FORMATS = ['xlsx', 'xlsform'] as const;
+export const QUESTIONNAIRE_FORMATS = ['xlsx', 'docx', 'xlsform'] as const;
 const questionnaireFormat = z.enum(QUESTIONNAIRE_FORMATS);
 export type QuestionnaireFormat = z.infer<typeof questionnaireFormat>;
 

@@ -25,7 +25,10 @@ export function questionnaireHandlers(rooms: Rooms): RoomHandlers<typeof questio
       const label = createTranslate(order.language)(`questionnaire.fileName.${order.format}`, {
         respondent: order.respondent.name,
       });
-      return rooms.ports.saveFile({ fileName: safeFileName(`${titleOf(order.assessment)} - ${label}`, 'xlsx'), bytes });
+      return rooms.ports.saveFile({
+        fileName: safeFileName(`${titleOf(order.assessment)} - ${label}`, order.format === 'docx' ? 'docx' : 'xlsx'),
+        bytes,
+      });
     },
     'questionnaires.read': async ({ assessmentId, token, respondentId }) => {
       const kept = await readFile(rooms, assessmentId, token);

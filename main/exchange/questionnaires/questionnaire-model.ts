@@ -20,7 +20,7 @@ export interface QuestionnaireItem
   readonly issued: StatedAnswer;
 }
 
-interface QuestionnaireModule extends Pick<FrameworkModule, 'id' | 'name' | 'purpose' | 'bring'> {
+export interface QuestionnaireModule extends Pick<FrameworkModule, 'id' | 'name' | 'purpose' | 'bring'> {
   readonly items: readonly QuestionnaireItem[];
 }
 

@@ -10,11 +10,15 @@ export interface GridParagraph {
   readonly tone: Tone;
   readonly align: Column['align'];
   readonly keepsNext: boolean;
+  /** Begins with a disc, filled or empty; a person can click it. */
+  readonly disc?: 'filled' | 'empty';
 }
 
 export interface GridRow {
   readonly isHeader: boolean;
   readonly canSplit: boolean;
+  /** At least, in twentieths of a point. */
+  readonly height?: number;
   readonly cells: readonly (readonly GridParagraph[])[];
 }
 
@@ -79,4 +83,41 @@ function definitionRow({ term, under, lines }: DefinitionRow, isFirst: boolean):
       said.map(({ tone, ...phrase }) => ({ style: 'TableText', phrase, tone, ...common })),
     ],
   };
+}
+
+type ChoicesBlock = Extract<Block, { kind: 'choices' }>;
+type WritingSpaceBlock = Extract<Block, { kind: 'writing-space' }>;
+
+/** Disc, name, meaning; the rows stay together on a page. */
+export const choicesGrid = ({ rows }: ChoicesBlock): Grid => ({
+  style: 'DefinitionTable',
+  widths: widthsOf([0.05, 0.2, 0.75]),
+  rows: rows.map(({ isChosen, term, text }, index) => {
+    const common = { align: 'start', keepsNext: index < rows.length - 1 } as const;
+    const plain = { style: 'TableText', tone: 'plain', ...common } as const;
+    return {
+      isHeader: false,
+      canSplit: false,
+      cells: [
+        [{ ...plain, phrase: { text: '' }, disc: isChosen ? 'filled' : 'empty' }],
+        [{ ...plain, phrase: { text: term }, tone: 'strong' }],
+        [{ ...plain, phrase: { text } }],
+      ],
+    };
+  }),
+});
+
+/** High enough for a hand. */
+const HANDWRITTEN_LINE = 400;
+
+/** A label with what is written so far, and empty ruled lines under it. */
+export function writingSpaceGrid({ label, text, lines }: WritingSpaceBlock): Grid {
+  const line = (phrase: Phrase, keepsNext: boolean): GridRow => ({
+    isHeader: false,
+    canSplit: isLong([phrase.text]),
+    height: HANDWRITTEN_LINE,
+    cells: [[{ style: 'TableText', phrase, tone: 'plain', align: 'start', keepsNext }]],
+  });
+  const empty = Array.from({ length: lines }, (_line, index) => line({ text: '' }, index < lines - 1));
+  return { style: 'DefinitionTable', widths: widthsOf([1]), rows: [line({ label, text }, lines > 0), ...empty] };
 }

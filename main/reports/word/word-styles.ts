@@ -24,6 +24,9 @@ const NUMBER_TAB = 737;
 
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' } as const;
 
+/** Discs to be filled, as every Windows has them. */
+export const DISC_FONT = 'Segoe UI Symbol';
+
 const headingStyle = (size: number, before: number, after: number, colour: string) =>
   ({
     run: { font: FONT, size, bold: true, color: colour },
