@@ -6,6 +6,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import { formLabel } from '#shared/i18n/sentences.ts';
+import { coherence } from './coherence-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { compare } from './compare-command.ts';
 import { agree, consolidation, respondents } from './consolidation-commands.ts';
@@ -31,6 +32,7 @@ const commandList = {
   consolidation,
   agree,
   impact,
+  coherence,
   report,
   questionnaire,
   export: exportPackage,

@@ -17,6 +17,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   restore: { type: 'boolean' },
   view: { type: 'string' },
+  level: { type: 'string' },
   respondent: { type: 'string' },
   grade: { type: 'string' },
   comment: { type: 'string' },

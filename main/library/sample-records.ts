@@ -75,7 +75,9 @@ export function sampleRecords(
     evidence: [...evidence.values()],
     answers,
     levelChanges: sampleLevelChanges(sample, source),
-    sheets: source.sheets ?? {},
+    sheets: Object.fromEntries(
+      Object.entries(source.sheets ?? {}).map(([name, rows]) => [name, rows.map((row) => ofBody(row, respondentId))]),
+    ),
     agreed: Object.entries(source.agreed).map(
       ([indicatorId, { value, grade, by, reason, whomToAsk }]): AgreedAnswer => ({
         indicatorId: indicatorId as IndicatorId,
@@ -89,6 +91,12 @@ export function sampleRecords(
       }),
     ),
   };
+}
+
+/** A row that belongs to a body names it by its key. */
+function ofBody(row: unknown, idOf: (body: string) => RespondentId): unknown {
+  const body: unknown = Reflect.get(Object(row), 'respondentId');
+  return typeof body === 'string' ? { ...Object(row), respondentId: idOf(body) } : row;
 }
 
 function known<V>(record: Readonly<Record<string, V>>, key: string): V {

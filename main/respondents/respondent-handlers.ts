@@ -3,6 +3,7 @@ import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { Respondent, RespondentFields } from '#shared/assessment/respondent.ts';
+import { interactionSheet } from '#shared/coherence/interaction.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { respondentsContract } from '#shared/contract/respondents.ts';
@@ -39,7 +40,10 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
     'respondents.remove': ({ assessmentId, respondentId }) => {
       const assessment = guard.open(assessmentId);
       const before = guard.respondent(assessmentId, respondentId);
-      if (stores.answers.list(assessmentId, respondentId).length > 0)
+      const hasCells = stores.sheets
+        .list(interactionSheet, assessmentId)
+        .some((cell) => cell.respondentId === respondentId);
+      if (hasCells || stores.answers.list(assessmentId, respondentId).length > 0)
         throw new AppError('respondent-has-answers', { name: before.name });
       act({ assessmentId }, (record, at) => {
         stores.respondents.remove(respondentId);

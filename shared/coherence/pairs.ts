@@ -22,7 +22,7 @@ export function pairType(forward: Effect | null, back: Effect | null): PairType 
 }
 
 /** How well two bodies work together now: none, information only, joint work, joint decision and money (framework E4). */
-const COORDINATION = [0, 1, 2, 3] as const;
+export const COORDINATION = [0, 1, 2, 3] as const;
 export type Coordination = (typeof COORDINATION)[number];
 
 export interface Pair {

@@ -31,11 +31,13 @@ export function strongestPaths(cells: Cells): readonly (readonly Path[])[] | nul
   );
 }
 
+export const LOOP_KINDS = ['strengthening-good', 'strengthening-bad', 'braking'] as const;
+
 /** A way there and back: of one sign it strengthens itself, for better or worse; of two signs it brakes. */
 export interface Loop {
   readonly first: number;
   readonly second: number;
-  readonly kind: 'strengthening-good' | 'strengthening-bad' | 'braking';
+  readonly kind: (typeof LOOP_KINDS)[number];
 }
 
 /** Every pair of nodes that act on each other. Null under 80 % discussed. */

@@ -10,6 +10,9 @@ const NAMED = new Set([
   'level-change',
   'suggestion',
   'conflict',
+  'interaction',
+  'coordination',
+  'measure',
   'policy',
   'effect',
 ]);
