@@ -47,6 +47,9 @@ const Reports = lazy(() =>
 const Impact = lazy(() =>
   import('./screens/impact/impact-screen.tsx').then((module) => ({ default: module.ImpactScreen })),
 );
+const Coherence = lazy(() =>
+  import('./screens/coherence/coherence-screen.tsx').then((module) => ({ default: module.CoherenceScreen })),
+);
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -80,6 +83,7 @@ const routes: RouteObject[] = [
       { path: 'checklist/:indicatorId?', element: <Checklist /> },
       { path: 'settle/:indicatorId?', element: <Consolidation /> },
       { path: 'impact/:policyId?', element: <Impact /> },
+      { path: 'coherence', element: <Coherence /> },
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },

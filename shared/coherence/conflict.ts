@@ -3,7 +3,7 @@ import { TEXT_LIMITS, text } from '../assessment/text.ts';
 import { rowId, sheet } from '../sheets/sheet.ts';
 
 /** What can be done about a clash of two policies (framework E4). */
-const CONFLICT_OPTIONS = ['change-row', 'change-column', 'sequence', 'compensate', 'accept'] as const;
+export const CONFLICT_OPTIONS = ['change-row', 'change-column', 'sequence', 'compensate', 'accept'] as const;
 
 const node = z.string().min(1).max(80);
 

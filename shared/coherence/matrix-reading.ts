@@ -34,8 +34,8 @@ export function readMatrix(
 
 const NOBODY = { now: null, whoMeets: '', note: '' } as const;
 
-/** What the cells come to. */
-function readCells(
+/** What the cells come to; also for cells that were changed only to see what moves. */
+export function readCells(
   nodes: readonly NodeAsked[],
   counted: readonly Pick<CountedCell, 'from' | 'to' | 'score'>[],
   meetingOf: (

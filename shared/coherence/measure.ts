@@ -5,6 +5,8 @@ import { nodeId } from './interaction.ts';
 
 /** More than these nobody can judge pair by pair (framework E1). */
 export const MOST_MEASURES = 15;
+/** Above these the program warns (framework E1). */
+export const MANY_MEASURES = 12;
 
 /** A named measure: a node of the matrix of level 2 (framework E1). */
 export const measure = z.object({

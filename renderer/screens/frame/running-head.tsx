@@ -14,6 +14,7 @@ const TABS = [
   { path: 'checklist', name: 'checklist' },
   { path: 'settle', name: 'settle' },
   { path: 'impact', name: 'impact' },
+  { path: 'coherence', name: 'coherence' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
 ] as const;

@@ -74,6 +74,8 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.effects tbody tr:first-child td:last-child .tool:first-child'],
   },
   { name: 'impact, nothing yet', place: '/practice/impact', ready: '.add-policy' },
+  { name: 'coherence', place: '/a/coherence', ready: '.matrix', press: ['[data-cell="EDU/HSP"]'] },
+  { name: 'coherence, nothing yet', place: '/practice/coherence', ready: '.matrix' },
   { name: 'results', place: '/a/results', ready: '.module-table', press: ['.more', '.tag-tables summary'] },
   { name: 'results, a score explained', place: '/a/results', ready: '.module-table', press: ['td.axis .text-button'] },
   { name: 'side by side', place: '/portfolio', ready: '.portfolio-table', press: ['.portfolio-choice summary'] },
