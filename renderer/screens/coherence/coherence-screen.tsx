@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { InputOf } from '#shared/contract/index.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
+import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
-import { AnswerButtons } from '../impact/answer-buttons.tsx';
 import './coherence.css';
 import './matrix.css';
 import { MatrixPage } from './matrix-page.tsx';

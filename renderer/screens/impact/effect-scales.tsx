@@ -1,7 +1,7 @@
 import type { ImpactEffect } from '#shared/impact/effect.ts';
 import { DURATIONS, EXTENTS, LIKELIHOODS, MAGNITUDES, VULNERABILITIES } from '#shared/impact/significance.ts';
+import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { AnswerButtons } from './answer-buttons.tsx';
 
 const SCALES = {
   magnitude: MAGNITUDES,

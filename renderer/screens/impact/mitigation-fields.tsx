@@ -2,10 +2,10 @@ import { signed } from '#shared/i18n/format.ts';
 import type { ImpactEffect, Mitigation } from '#shared/impact/effect.ts';
 import { fitsDirection, MITIGATION_KINDS, residualOf } from '#shared/impact/mitigation.ts';
 import { LIKELIHOODS, MAGNITUDES } from '#shared/impact/significance.ts';
+import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { CheckField } from '../../components/check-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { AnswerButtons } from './answer-buttons.tsx';
 
 const blank = (effect: ImpactEffect): Mitigation => ({
   kind: effect.direction === '+' ? 'strengthen' : 'reduce',

@@ -1,7 +1,7 @@
 import { RECOMMENDATIONS } from '#shared/impact/policy.ts';
+import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { SavedTextField } from '../checklist/saved-text-field.tsx';
-import { AnswerButtons } from './answer-buttons.tsx';
 import type { PartProps } from './impact-parts.ts';
 import { SavedDate } from './saved-date.tsx';
 

@@ -1,8 +1,8 @@
 import { DEPTHS, isShallower, SCREENING_ANSWERS } from '#shared/impact/screening.ts';
+import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { SavedTextField } from '../checklist/saved-text-field.tsx';
-import { AnswerButtons } from './answer-buttons.tsx';
 import type { PartProps } from './impact-parts.ts';
 
 const BY_RULE = 'rule';

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components';
+import './answer-buttons.css';
 
 /** One of a few answers, side by side; arrows move within the group. */
 export function AnswerButtons<V extends string>({
