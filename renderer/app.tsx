@@ -56,6 +56,9 @@ const History = lazy(() =>
 const Exchange = lazy(() =>
   import('./screens/exchange/exchange-screen.tsx').then((module) => ({ default: module.ExchangeScreen })),
 );
+const Open = lazy(() =>
+  import('./screens/exchange/open-screen.tsx').then((module) => ({ default: module.OpenScreen })),
+);
 const Paper = lazy(() =>
   import('./screens/paper/paper-screen.tsx').then((module) => ({ default: module.PaperScreen })),
 );
@@ -72,6 +75,7 @@ const routes: RouteObject[] = [
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
   { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
   { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
+  { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

@@ -1,4 +1,5 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import { assessmentRecord } from '#main/history/records.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { FileDecision, ImportCounts, OpenedFile, OpenPackage, SetupField } from '#shared/contract/exchange.ts';
@@ -8,7 +9,6 @@ import type { PackageContent } from '#shared/exchange/package-format.ts';
 import type { RecordPlan } from '#shared/exchange/plan-record.ts';
 import { assessmentIn } from './assessment-in.ts';
 import type { SessionFile } from './exchange-sessions.ts';
-import { labelOf, type Names } from './label-record.ts';
 import { createLibraryView, type LibraryView } from './library-view.ts';
 import { type FilePlan, type PlanRooms, planFile } from './plan-file.ts';
 
@@ -38,8 +38,10 @@ function previewFile(
   if (content.kind === 'locked-package') return { state: 'locked', fileName };
   try {
     const plan = planFile(rooms, view, { file: fileName, content: content.content, decision });
+    // An earlier file of the same import may bring the assessment that this one joins.
+    const isHere = view.state(plan.aim.assessmentId, assessmentRecord) !== null;
     if (decision.isChosen) view.take(plan.aim.assessmentId, plan.plans);
-    return openPackage(rooms, fileName, content.content, plan);
+    return openPackage(rooms, content.content, { fileName, plan, isHere });
   } catch (error) {
     if (error instanceof AppError) return refused(fileName, error);
     throw error;
@@ -55,13 +57,12 @@ const refused = (fileName: string, { code, values }: AppError): OpenedFile => ({
 
 function openPackage(
   rooms: PlanRooms,
-  fileName: string,
   content: PackageContent,
-  { aim, plans, pairings, leftOut }: FilePlan,
+  { fileName, plan, isHere }: { fileName: string; plan: FilePlan; isHere: boolean },
 ): OpenPackage {
+  const { aim, plans, pairings, leftOut } = plan;
   const { manifest } = content;
   const names = namesIn(rooms, aim.assessmentId, plans);
-  const label = (plan: RecordPlan, state: unknown) => labelOf(rooms.recordKinds, names, plan.record, state);
   return {
     state: 'open',
     kind: 'package',
@@ -70,7 +71,7 @@ function openPackage(
     title: manifest.title,
     madeAt: manifest.madeAt,
     target: {
-      kind: aim.kind,
+      kind: aim.kind === 'new' && isHere ? 'merge' : aim.kind,
       assessmentId: aim.assessmentId,
       title: aim.kind === 'new' ? manifest.title : titleOf(aim.own),
     },
@@ -80,14 +81,15 @@ function openPackage(
     changes: plans
       .flatMap((plan) =>
         plan.standing === 'new' || plan.standing === 'taken'
-          ? [{ ...label(plan, plan.result ?? plan.mine), standing: plan.standing }]
+          ? [{ record: plan.record, title: titleIn(plan.result ?? plan.mine), standing: plan.standing }]
           : [],
       )
       .slice(0, MOST_LISTED),
     conflicts: plans
       .filter(({ standing }) => standing === 'conflict')
       .map((plan) => ({
-        ...label(plan, plan.mine ?? plan.theirs),
+        record: plan.record,
+        title: titleIn(plan.mine ?? plan.theirs),
         // Casts: states come from JSON columns and JSON files.
         mine: plan.mine as never,
         theirs: plan.theirs as never,
@@ -102,6 +104,15 @@ export function countsOf(plans: readonly RecordPlan[]): ImportCounts {
   const count = (standing: RecordPlan['standing']) => plans.filter((plan) => plan.standing === standing).length;
   return { new: count('new'), taken: count('taken'), equal: count('equal'), known: count('known') };
 }
+
+/** What a record calls itself, where it does. */
+function titleIn(state: unknown): string | null {
+  const { title, name } = Object(state) as Readonly<Record<string, unknown>>;
+  return [title, name].find((text): text is string => typeof text === 'string' && text !== '') ?? null;
+}
+
+/** Names by id, of bodies and citations. */
+type Names = Readonly<Record<string, string>>;
 
 /** Bodies and citations by their ids: ours, and those that the file brings. */
 function namesIn({ stores }: PlanRooms, assessmentId: Assessment['id'], plans: readonly RecordPlan[]): Names {

@@ -23,7 +23,7 @@ export function TextInput({
   isLabelHidden?: boolean;
   help?: string;
   error?: string | undefined;
-  type?: 'text' | 'date' | 'number' | 'search';
+  type?: 'text' | 'date' | 'number' | 'search' | 'password';
   inputRef?: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   id?: string;
 }) {
@@ -47,7 +47,14 @@ export function TextInput({
       {isArea ? (
         <textarea {...shared} dir="auto" rows={2} ref={inputRef} />
       ) : (
-        <input {...shared} type={type} dir={type === 'text' || type === 'search' ? 'auto' : undefined} ref={inputRef} />
+        <input
+          {...shared}
+          type={type}
+          // A passphrase belongs to a file, never to this page.
+          autoComplete={type === 'password' ? 'off' : undefined}
+          dir={type === 'text' || type === 'search' ? 'auto' : undefined}
+          ref={inputRef}
+        />
       )}
       {help ? (
         <p className="help-text" id={`${id}-help`}>

@@ -18,19 +18,11 @@ const passphrase = z.string().max(1_000);
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
 const fault = z.object({ where: z.string(), why: z.enum(FILE_FAULTS), values: values.optional() });
 
-/** What there is to know of a record, to name it for a person. */
-const recordLabel = z.object({
-  record: z.string(),
-  /** The kind of record, such as "answer". */
-  kind: z.string(),
-  respondent: z.string().nullable(),
-  indicator: z.string().nullable(),
-  /** Such as the title of a citation or the name of a body. */
-  title: z.string().nullable(),
-});
-export type RecordLabel = z.infer<typeof recordLabel>;
+/** A record by its name in history; what it is called is in `names` and, for what has a title, here. */
+const recordName = z.object({ record: z.string(), title: z.string().nullable() });
 
-const conflict = recordLabel.extend({ mine: z.json(), theirs: z.json(), canKeepBoth: z.boolean() });
+const conflict = recordName.extend({ mine: z.json(), theirs: z.json(), canKeepBoth: z.boolean() });
+export type Conflict = z.infer<typeof conflict>;
 
 /** A body of another assessment, to be paired with one of ours. */
 const pairing = z.object({
@@ -69,7 +61,7 @@ const openPackage = z.object({
   setup: z.array(z.object({ field: z.enum(SETUP_FIELDS), mine: z.string(), theirs: z.string() })),
   counts,
   /** What is new or taken over, record by record, up to a limit. */
-  changes: z.array(recordLabel.extend({ standing: z.enum(['new', 'taken']) })),
+  changes: z.array(recordName.extend({ standing: z.enum(['new', 'taken']) })),
   conflicts: z.array(conflict),
   /** Names of what states refer to by id. */
   names: z.record(z.string(), z.string()),

@@ -7,7 +7,7 @@ import { TEXT_LIMITS, text } from '../assessment/text.ts';
 export const PACKAGE_FORMAT = 1;
 
 /** What a package carries: everything, one body's part on its way back, or one body's part with the request to answer. */
-const PACKAGE_SCOPES = ['whole', 'respondent', 'invitation'] as const;
+export const PACKAGE_SCOPES = ['whole', 'respondent', 'invitation'] as const;
 export const packageScope = z.enum(PACKAGE_SCOPES);
 
 /** The two parts that every package has. */

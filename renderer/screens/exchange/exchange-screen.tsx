@@ -4,6 +4,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
 import './exchange.css';
+import { PackageSection } from './package-section.tsx';
 import { QuestionnaireSection } from './questionnaire-section.tsx';
 
 /** What goes out to the bodies, and what comes back from them. */
@@ -15,6 +16,7 @@ export function ExchangeScreen() {
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner exchange">
           <h1>{t('exchange.title')}</h1>
+          <PackageSection />
           <QuestionnaireSection />
         </div>
       </main>

@@ -26,6 +26,10 @@ export function BeginPanel({ status, openSample, isBusy }: BeginProps) {
         <Icon name="plus" />
         {t('home.newAssessment')}
       </Link>
+      <Link className="button" to="/open">
+        <Icon name="document" />
+        {t('home.openFile')}
+      </Link>
       {hasSample ? (
         <button type="button" className="button" onClick={() => setAsking(true)}>
           <Icon name="document" />

@@ -24,6 +24,13 @@ export function FirstStart({ openSample, isBusy }: BeginProps) {
             {t('home.newAssessment')}
           </Link>
         </div>
+        <div>
+          <h2>{t('home.first.fileTitle')}</h2>
+          <p className="dim">{t('home.first.fileText')}</p>
+          <Link className="button" to="/open">
+            {t('home.openFile')}
+          </Link>
+        </div>
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { Loading } from '../frame/loading.tsx';
 import { ViewMenu } from '../frame/view-menu.tsx';
 import { AssessmentList } from './assessment-list.tsx';
 import { BeginPanel } from './begin-panel.tsx';
+import { DropPackages } from './drop-packages.tsx';
 import { FirstStart } from './first-start.tsx';
 import './home.css';
 import { ResumeBlock } from './resume-block.tsx';
@@ -31,7 +32,7 @@ export function HomeScreen() {
   const isEmpty = all.data.length === 0 && inBin.data.length === 0;
   const begin = { status: status.data, openSample, isBusy: addSample.isPending };
   return (
-    <div className="page">
+    <DropPackages>
       <header className="head home-head">
         <div className="top">
           <Icon name="mark" className="mark" mirrors />
@@ -84,6 +85,6 @@ export function HomeScreen() {
         <span className="grow" />
         <span className="dim">{t('home.version', { version: status.data.version })}</span>
       </footer>
-    </div>
+    </DropPackages>
   );
 }

@@ -36,6 +36,13 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'frameworks', place: '/frameworks', ready: '.framework-table', press: ['.framework-actions button'] },
   { name: 'overview', place: '/a', ready: '.overview-table', press: ['.overview-about summary'] },
   { name: 'set-up', place: '/a/setup', ready: '.left-out', press: ['.left-out summary'] },
+  {
+    name: 'sending out and taking in',
+    place: '/a/exchange',
+    ready: '.exchange-part',
+    press: ['.exchange-block .check'],
+  },
+  { name: 'opening files', place: '/open', ready: '.choose-file' },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
   checklist('about the question', 'LAB-04', 'h'),
   {

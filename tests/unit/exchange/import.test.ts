@@ -57,8 +57,8 @@ describe('an invitation', () => {
       counts: { new: 1, taken: 1, equal: 2, known: 0 },
       conflicts: [],
       changes: [
-        { kind: 'answer', respondent: 'Labour', indicator: 'LAB-01', standing: 'taken' },
-        { kind: 'answer', respondent: 'Labour', indicator: 'LAB-02', standing: 'new' },
+        { record: `answer/${labour}/LAB-01`, standing: 'taken' },
+        { record: `answer/${labour}/LAB-02`, standing: 'new' },
       ],
     });
     expect(await imported(hq, [back])).toMatchObject({ counts: { new: 1, taken: 1 }, settled: 0 });
@@ -108,7 +108,7 @@ describe('a conflict', () => {
   it('is shown side by side and not taken before it is decided', async () => {
     const [file] = await (await opened(hq, [theirs])).preview();
     expect(file).toMatchObject({
-      conflicts: [{ indicator: 'LAB-01', canKeepBoth: true, mine: { value: 2 }, theirs: { value: 4 } }],
+      conflicts: [{ record: `answer/${labour}/LAB-01`, canKeepBoth: true, mine: { value: 2 }, theirs: { value: 4 } }],
     });
     await expect(imported(hq, [theirs])).rejects.toThrow('conflicts-undecided');
     expect(await levelIn(hq, LAB_01)).toBe(2);

@@ -7,8 +7,11 @@ import { respondentKind } from '#shared/assessment/respondent.ts';
 import { REFUSALS } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS } from '#shared/contract/reports.ts';
 import { FILE_FAULTS } from '#shared/exchange/file-fault.ts';
+import { PACKAGE_SCOPES } from '#shared/exchange/package-format.ts';
+import { CHOICES } from '#shared/exchange/plan-record.ts';
 import { FAULT_CODES } from '#shared/framework/fault.ts';
 import { DIRECTIONS, STAGES } from '#shared/framework/stages.ts';
+import { LABELLED_FIELDS } from '#shared/i18n/field-text.ts';
 import { RATINGS } from '#shared/results/rating.ts';
 import { ANY, askedKeys, fits, productSources } from '#tests/helpers/asked-keys.ts';
 
@@ -99,6 +102,9 @@ describe('every name of a list has its words', () => {
     ['reports.fileName', REPORT_KINDS],
     ['refusals', REFUSALS],
     ['fileFaults', FILE_FAULTS],
+    ['exchange.field', [...LABELLED_FIELDS, 'other']],
+    ['exchange.scope', PACKAGE_SCOPES.flatMap((scope) => [`${scope}.name`, `${scope}.what`])],
+    ['exchange.choice', CHOICES],
     ['frameworkFault', FAULT_CODES],
     ['cli.check', ['integrity', 'references', 'records', 'history', 'attachments']],
   ])('%s', (group, names) => {
