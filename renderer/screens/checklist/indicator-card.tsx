@@ -8,6 +8,7 @@ import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { TermLine } from '../framework/glossed.tsx';
 import { AnswerHistory } from './answer-history.tsx';
 import { CarriedOver } from './carried-over.tsx';
+import { ConflictLogState } from './conflict-log-state.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { ModuleHead } from './module-head.tsx';
@@ -83,6 +84,7 @@ export function IndicatorCard(props: CardProps) {
           />
         ) : null}
         <RoundBefore assessment={assessment} indicatorId={indicator.id} />
+        <ConflictLogState assessment={assessment} indicatorId={indicator.id} />
         <OtherAnswers {...props} />
         <div className="card-low">
           <GradeChoice

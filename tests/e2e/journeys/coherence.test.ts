@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { axeFaults, dress } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { serveProgram } from '#tests/helpers/served.ts';
-import { program } from '../pages/program.ts';
+import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
 
@@ -52,5 +52,9 @@ it.skipIf(!hasChromium)(
       await dress(page, theme, 'ltr');
       expect(await axeFaults(page)).toEqual([]);
     }
+    await dress(page, 'light', 'ltr');
+    await mainstay.tab('Checklist');
+    await checklist(page).goTo('INS-13');
+    await page.getByText('Conflict log: 6 conflicts logged, 0 settled.').waitFor();
   },
 );
