@@ -25,7 +25,8 @@ export function OverviewScreen() {
         <div className="inner overview">
           <h1>{t('overview.title', { place: assessment.place })}</h1>
           <p className="dim">
-            {framework.title} · <Link to={`/a/${assessment.id}/history`}>{t('history.toHistory')}</Link>
+            {framework.title} · <Link to={`/a/${assessment.id}/history`}>{t('history.toHistory')}</Link> ·{' '}
+            <Link to={`/a/${assessment.id}/exchange`}>{t('exchange.title')}</Link>
           </p>
           <RoundBlock assessment={assessment} canWrite={canWriteLibrary} />
           <table className="overview-table">
