@@ -14,6 +14,7 @@ import { keyChoice } from './key-choice.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { isAt, type Matrix, type MatrixCell, type Place } from './matrix-types.ts';
 import { MeasuresPart } from './measures-part.tsx';
+import { NetworkPart } from './network-part.tsx';
 import { nextUndiscussed } from './next-undiscussed.ts';
 import { PairsPart } from './pairs-part.tsx';
 import { ReadingPart } from './reading-part.tsx';
@@ -127,6 +128,7 @@ export function MatrixPage({
                   }
                 />
                 <ReadingPart matrix={matrix} before={trial.isOn ? record : null} />
+                <NetworkPart matrix={matrix} isLevelTwo={level === 2} />
                 <ConflictsPart
                   matrix={record}
                   level={level}
