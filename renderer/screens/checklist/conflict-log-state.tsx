@@ -18,7 +18,9 @@ export function ConflictLogState({
   const settled = data.filter(({ isSettled }) => isSettled).length;
   return (
     <p className="notice conflict-log-state">
-      {t('checklist.conflictLog', { count: data.length, settled })}{' '}
+      {data.length === 0
+        ? t('checklist.conflictLogEmpty')
+        : t('checklist.conflictLog', { count: data.length, settled })}{' '}
       <Link to={`/a/${assessment.id}/coherence`}>{t('checklist.toConflictLog')}</Link>
     </p>
   );
