@@ -24,6 +24,19 @@ describe('a file made to do harm', () => {
     await expect(readBytes(liar)).rejects.toMatchObject({ cause: { values: { why: 'size-differs' } } });
   });
 
+  it('is read but for a text of 10 MB, which is listed', async () => {
+    const { readBytes, issue } = await aLabourOffice();
+    const bytes = withPart(
+      filled(await issue(), { ...ONE, 'LAB-02': { Comment: 'HERE' } }),
+      'xl/worksheets/sheet2.xml',
+      (xml) =>
+        xml.replace('HERE', Array.from({ length: 1_000_000 }, (_word, index) => String(index).padStart(9)).join(' ')),
+    );
+    const preview = await readBytes(bytes);
+    expect(outcomesOf(preview)).toEqual({ 'LAB-01': 'new' });
+    expect(refusalsOf(preview)).toEqual([[3, 'LAB-02', 'cell-too-long']]);
+  });
+
   it('is read to the limit when its cells lie far apart, and says so', async () => {
     const { readBytes, issue } = await aLabourOffice();
     const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row></sheetData>';

@@ -95,6 +95,18 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'the next round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:first-child'] },
   { name: 'closing a round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:last-child'] },
   { name: 'reports', place: '/a/reports', ready: '.report-kinds' },
+  { name: 'questionnaires', place: '/a/exchange', ready: '.exchange-block' },
+  {
+    name: 'from paper',
+    place: '/a/paper/LAB',
+    ready: '.paper-rows',
+    act: async (page) => {
+      const field = (row: number) => page.locator('.paper-row').nth(row).locator('input').first();
+      await field(0).pressSequentially('7');
+      await field(1).pressSequentially('n');
+      await field(2).pressSequentially('?');
+    },
+  },
   { name: 'checklist, short form', place: '/practice/checklist/LAB-01', ready: '.levels' },
   {
     name: 'home, an assessment in the bin',

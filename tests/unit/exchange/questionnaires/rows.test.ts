@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utils } from 'xlsx';
+import { read, utils, write } from 'xlsx';
 import { aRespondent } from '#tests/helpers/an-assessment.ts';
 import { changed, filled, type Rows } from '#tests/helpers/fill-questionnaire.ts';
 import { aLabourOffice, outcomesOf, refusalsOf } from './a-return.ts';
@@ -71,6 +71,17 @@ describe('rows that were moved about', () => {
     expect(outcomesOf(preview)).toEqual({ 'LAB-01': 'new' });
     expect(preview.items[0]?.place).toEqual({ sheet: 'Réponses', row: 2 });
   });
+});
+
+it('a questionnaire in another language is read by the headings that it names itself', async () => {
+  const { readBytes, issue } = await aLabourOffice();
+  const book = read(await issue({ language: 'ar-XB' }));
+  const sheet = book.Sheets[book.SheetNames[1] ?? ''];
+  if (!sheet) throw new Error('no sheet of questions');
+  sheet.F2 = { t: 'n', v: 3 };
+  book.SheetNames.reverse();
+  const preview = await readBytes(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+  expect(outcomesOf(preview)).toEqual({ 'LAB-01': 'new' });
 });
 
 describe('what a row cannot mean', () => {
