@@ -26,7 +26,7 @@ export function frameworkOf(
       why: 'unknown-framework-version',
       values: { theirs: nameOf(manifest.framework) },
     });
-  const { pin, outcome } = previewFramework(framework, frameworks.known());
+  const { pin, outcome } = previewFramework(framework, frameworks.known(), { mayLackBase: true });
   if (outcome === null || pin?.key !== key || pin.version !== version || pin.hash !== hash)
     throw refusedFile(file, { where: 'framework', why: 'framework-does-not-fit' });
   return { ...pin, modules: loadFramework(framework).structure.modules };
@@ -48,5 +48,6 @@ export function shapesOf(
 
 /** Keeps the framework that a package brings along, where the library has none of that name. */
 export function keepFramework(rooms: Rooms, { manifest, framework }: PackageContent): void {
-  if (framework.size > 0 && !rooms.frameworks.find(manifest.framework)) importFramework(rooms, framework);
+  if (framework.size > 0 && !rooms.frameworks.find(manifest.framework))
+    importFramework(rooms, framework, { mayLackBase: true });
 }

@@ -7,10 +7,14 @@ import { type FrameworkName, nameOf } from './known-framework.ts';
 import { previewFramework } from './preview-framework.ts';
 
 /** Keeps a framework in the library. What is known already is kept once; the words of before stay in the library. */
-export function importFramework(rooms: Rooms, files: FrameworkFiles): FrameworkSummary {
+export function importFramework(
+  rooms: Rooms,
+  files: FrameworkFiles,
+  options: { mayLackBase?: boolean } = {},
+): FrameworkSummary {
   const { frameworks, stores, ports, isReadOnly } = rooms;
   if (isReadOnly) throw new AppError('library-read-only');
-  const { pin, outcome, faults, files: merged } = previewFramework(files, frameworks.known());
+  const { pin, outcome, faults, files: merged } = previewFramework(files, frameworks.known(), options);
   if (!pin || outcome === null) throw new AppError('framework-not-sound', { count: faults.length });
   if (outcome === 'shipped') throw new AppError('framework-shipped', { framework: nameOf(pin) });
   if (outcome !== 'known') stores.ownFrameworks.add(pin, merged, ports.now().toISOString());

@@ -15,8 +15,11 @@ type Preview = Omit<FrameworkPreview, 'token'>;
 export function previewFramework(
   files: FrameworkFiles,
   known: readonly KnownFramework[],
+  { mayLackBase = false }: { mayLackBase?: boolean } = {},
 ): Preview & { readonly files: FrameworkFiles } {
-  const { pin, faults } = checkFramework(files, known);
+  const { pin, faults: found } = checkFramework(files, known);
+  // A package brings the framework that its answers need, and not what that one was once made from.
+  const faults = found.filter(({ code }) => !(mayLackBase && code === 'unknown-base'));
   if (!pin || faults.length > 0)
     return { pin, title: '', languages: [], outcome: null, changes: null, faults: [...faults], files };
   const compared = compareRevisions(pin, files, known);

@@ -1,5 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { attachmentFaults } from '#main/evidence/attachment-faults.ts';
+import { frameworkFaults } from '#main/frameworks/framework-library-faults.ts';
 import { historyFaults } from '#main/history/history-faults.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 
@@ -9,7 +10,7 @@ export interface LibraryCheck {
   readonly detail: string;
 }
 
-/** Looks at the file, its references, every record against its schema, that history ends in what is stored, and the attached files. Changes nothing. */
+/** Looks at the file, its references, every record against its schema, that history ends in what is stored, the attached files and the frameworks. Changes nothing. */
 export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
   const { database, stores } = rooms;
   const inEach = (faultsOf: (rooms: Rooms, own: Assessment) => readonly string[]) =>
@@ -20,6 +21,7 @@ export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
     check('records', () => inEach(faultyRecords)),
     check('history', () => inEach(historyFaults)),
     check('attachments', () => attachmentFaults(stores)),
+    check('frameworks', () => frameworkFaults(rooms)),
   ];
 }
 

@@ -26,6 +26,8 @@ const frameworkSummary = frameworkPin.extend({
   languages,
   basedOn: frameworkName.nullable(),
   indicators: z.int(),
+  /** False for an own one that this version of the program cannot read; then it has no words and no indicators. */
+  isReadable: z.boolean(),
   /** Assessments that use it or were moved from it. */
   assessments: z.int(),
 });

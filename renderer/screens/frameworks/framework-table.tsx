@@ -63,15 +63,19 @@ function FrameworkRow({
   onRemove: (() => void) | null;
 }) {
   const { t, language } = useTranslate();
-  const { title, origin, basedOn, indicators, languages, assessments, hash } = framework;
+  const { title, isReadable, origin, basedOn, indicators, languages, assessments, hash } = framework;
   const name = frameworkName(framework);
   const spoken = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <tr>
       <td>
-        <Link className="name" to={frameworkPlace(framework, 'indicators')}>
-          {title}
-        </Link>
+        {isReadable ? (
+          <Link className="name" to={frameworkPlace(framework, 'indicators')}>
+            {title}
+          </Link>
+        ) : (
+          <p>{t('frameworks.unreadable')}</p>
+        )}
         <div>
           <b className="num">{name}</b> · {t(`framework.origin.${origin}`)}
         </div>
@@ -79,7 +83,7 @@ function FrameworkRow({
         <div className="dim num hash">{t('frameworks.hash', { hash: hash.slice(0, 12) })}</div>
       </td>
       <td className="num nowrap">
-        {t('frameworks.indicators', { count: indicators })}
+        {isReadable ? t('frameworks.indicators', { count: indicators }) : null}
         {languages.map((each) => (
           <div key={each.language} className="dim">
             {t('frameworks.words', { language: spoken.of(each.language) ?? each.language, revision: each.revision })}
@@ -88,9 +92,11 @@ function FrameworkRow({
       </td>
       <td className="num nowrap">{t('frameworks.assessments', { count: assessments })}</td>
       <td className="framework-actions">
-        <button type="button" className="button" onClick={onCopy} aria-label={t('frameworks.copyNamed', { name })}>
-          {t('frameworks.copy')}
-        </button>
+        {isReadable ? (
+          <button type="button" className="button" onClick={onCopy} aria-label={t('frameworks.copyNamed', { name })}>
+            {t('frameworks.copy')}
+          </button>
+        ) : null}
         {onRemove ? (
           <button
             type="button"

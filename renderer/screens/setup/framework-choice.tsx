@@ -11,7 +11,8 @@ export function FrameworkChoice({ chosen, onChoose }: { chosen: Framework; onCho
   const { t, language } = useTranslate();
   const client = useClient();
   const [error, setError] = useState<unknown>(null);
-  const { data: all = [] } = useOperation('frameworks.list', { language });
+  const { data = [] } = useOperation('frameworks.list', { language });
+  const all = data.filter(({ isReadable }) => isReadable);
   if (all.length < 2) return null;
   const choose = async (name: string) => {
     const found = all.find((each) => frameworkName(each) === name);

@@ -7,6 +7,7 @@ import { ATTACHABLE } from '#tests/helpers/attachable.ts';
 import { aLibrary, imported, opened, sent } from '#tests/helpers/exchange.ts';
 import { frameworkCopy, zipOf } from '#tests/helpers/framework-copy.ts';
 import type { TestCore } from '#tests/helpers/open-test-core.ts';
+import { bringIn, ownFramework } from '#tests/helpers/own-framework.ts';
 import { indicatorIdOf } from '#tests/helpers/scored-items.ts';
 
 let hq: TestCore;
@@ -115,6 +116,19 @@ describe('a framework of one’s own', () => {
     expect((await ministry.call('frameworks.list', {})).map(({ key }) => key)).toEqual(['mainstay', 'ombreda']);
     expect(await faults(ministry)).toEqual([]);
     expect(await imported(hq, [await sent(ministry, id)])).toMatchObject({ counts: { new: 1 } });
+  });
+
+  it('travels without the one that it is based on', async () => {
+    const first = ownFramework('ombreda', 1);
+    await bringIn(hq, first.folder);
+    first.change('structure.yaml', 'version: 1', 'version: 2');
+    first.change('structure.yaml', '{ key: mainstay, version: 1 }', '{ key: ombreda, version: 1 }');
+    await bringIn(hq, first.folder);
+    const framework = { key: 'ombreda', version: 2 };
+    const { id } = await hq.call('assessments.create', { setup: aSetup(), respondents: [], framework });
+    await imported(ministry, [await sent(hq, id)]);
+    const names = (await ministry.call('frameworks.list', {})).map(({ key, version }) => `${key}-${version}`);
+    expect(names).toEqual(['mainstay-1', 'ombreda-2']);
   });
 
   it('is looked at without being kept', async () => {

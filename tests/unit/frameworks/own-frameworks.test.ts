@@ -1,25 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { anAssessment, aSetup, refusalOf } from '#tests/helpers/an-assessment.ts';
-import { frameworkCopy, zipOf } from '#tests/helpers/framework-copy.ts';
-import { openTestCore, type TestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
-
-const preview = (core: TestCore, folder: string, fileName = 'own.zip') =>
-  core.call('frameworks.preview', { token: core.offer(zipOf(folder), fileName, 'framework') });
-
-async function bringIn(core: TestCore, folder: string) {
-  const { token, outcome } = await preview(core, folder);
-  if (token === null) throw new Error('not sound');
-  return { outcome, ...(await core.call('frameworks.import', { token })) };
-}
-
-const ownFramework = (key?: string, version?: number) => {
-  const copy = frameworkCopy();
-  copy.own(key, version);
-  return copy;
-};
+import { anAssessment, aSetup, refusalOf, tamper } from '#tests/helpers/an-assessment.ts';
+import { frameworkCopy } from '#tests/helpers/framework-copy.ts';
+import { openTestCore, type TestCore } from '#tests/helpers/open-test-core.ts';
+import { bringIn, ownFramework, preview } from '#tests/helpers/own-framework.ts';
 
 const namesOf = async (core: TestCore) =>
   (await core.call('frameworks.list', {})).map(({ key, version, origin }) => `${key}-${version} ${origin}`);
@@ -71,6 +54,20 @@ describe('a framework of one’s own', () => {
     expect(await namesOf(again)).toEqual(['mainstay-1 shipped', 'a-key-1 own']);
     const { assessmentId } = await anAssessment(again);
     expect((await again.call('assessments.get', { assessmentId })).framework.key).toBe('mainstay');
+  });
+
+  it('that cannot be read stands in the list all the same, and can be removed', async () => {
+    const core = openTestCore();
+    const again = tamper(
+      core,
+      "INSERT INTO own_framework (key, version, hash, files_json, added_at) VALUES ('broken', 1, replace(hex(zeroblob(32)), '0', 'a'), '{}', '')",
+    );
+    expect(await again.call('frameworks.list', {})).toMatchObject([
+      { key: 'mainstay', isReadable: true },
+      { key: 'broken', title: 'broken-1', isReadable: false, indicators: 0 },
+    ]);
+    await again.call('frameworks.remove', { key: 'broken', version: 1 });
+    expect(await namesOf(again)).toEqual(['mainstay-1 shipped']);
   });
 
   it('keeps versions side by side', async () => {
@@ -189,101 +186,5 @@ describe('newer words', () => {
     const { token, outcome } = await preview(core, copy.folder);
     expect(outcome).toBe('shipped');
     expect(await refusalOf(core, 'frameworks.import', { token })).toBe('framework-shipped');
-  });
-});
-
-describe('an inherited id keeps its meaning', () => {
-  const LAB_02 = 'id: LAB-02, stage: SIT, direction: policy-to-migration,';
-  it('so another stage, direction or descriptor is a fault, each with its place', async () => {
-    const copy = ownFramework();
-    const line = copy.change('structure.yaml', LAB_02, 'id: LAB-02, stage: OBJ, direction: both,');
-    const level = copy.change('en.yaml', 'No official text or study asks why people go', 'Nobody asks why people go');
-    const { faults } = await preview(openTestCore(), copy.folder);
-    expect(faults.map(({ file, line: at, id, field, code }) => ({ file, at, id, field, code }))).toEqual([
-      { file: 'en.yaml', at: level, id: 'LAB-02', field: 'levels.0', code: 'level-changed' },
-      { file: 'structure.yaml', at: line, id: 'LAB-02', field: 'stage', code: 'stage-changed' },
-      { file: 'structure.yaml', at: line, id: 'LAB-02', field: 'direction', code: 'direction-changed' },
-    ]);
-  });
-
-  it('unless its line states sameMeaning', async () => {
-    const copy = ownFramework();
-    copy.change('structure.yaml', LAB_02, `${LAB_02} sameMeaning: true,`);
-    copy.change('en.yaml', 'No official text or study asks why people go', 'Nobody asks why people go');
-    const { faults, changes } = await preview(openTestCore(), copy.folder);
-    expect(faults).toEqual([]);
-    expect(changes?.reworded).toEqual(['LAB-02']);
-  });
-
-  it('however the text is broken into lines', async () => {
-    const copy = ownFramework();
-    copy.change(
-      'en.yaml',
-      'No official text or study asks why people go',
-      'No official text or study\n          asks why people go',
-    );
-    expect((await preview(openTestCore(), copy.folder)).faults).toEqual([]);
-  });
-
-  it('from one version to the next of the same key', async () => {
-    const core = openTestCore();
-    await bringIn(core, ownFramework('ombreda', 1).folder);
-    const next = ownFramework('ombreda', 2);
-    next.write('structure.yaml', next.read('structure.yaml').replace(/^basedOn.*\n/m, ''));
-    next.change('structure.yaml', LAB_02, 'id: LAB-02, stage: SIT, direction: both,');
-    const { faults } = await preview(core, next.folder);
-    expect(faults).toEqual([
-      expect.objectContaining({ code: 'direction-changed', values: expect.objectContaining({ base: 'ombreda-1' }) }),
-    ]);
-  });
-
-  it('and the framework it is based on must be here', async () => {
-    const copy = ownFramework();
-    copy.change('structure.yaml', 'basedOn: { key: mainstay, version: 1 }', 'basedOn: { key: elsewhere, version: 3 }');
-    const { faults } = await preview(openTestCore(), copy.folder);
-    expect(faults).toEqual([expect.objectContaining({ code: 'unknown-base', values: { framework: 'elsewhere-3' } })]);
-  });
-});
-
-describe('what was chosen', () => {
-  it('may be a folder, or a YAML file where it lies', async () => {
-    const core = openTestCore();
-    const { folder } = ownFramework();
-    for (const path of [folder, join(folder, 'en.yaml')]) {
-      const name = path === folder ? 'ombreda' : 'en.yaml';
-      const { outcome } = await core.call('frameworks.preview', { token: core.offer(path, name, 'framework') });
-      expect(outcome).toBe('new');
-    }
-  });
-
-  it('is refused where it is one file without its neighbours, or no framework at all', async () => {
-    const core = openTestCore();
-    const sent = (bytes: Uint8Array, name: string) =>
-      refusalOf(core, 'frameworks.preview', { token: core.offer(bytes, name, 'framework') });
-    const text = new TextEncoder().encode('key: ombreda\n');
-    expect(await sent(text, 'structure.yaml')).toBe('framework-one-file');
-    expect(await sent(text, 'notes.txt')).toBe('not-a-framework');
-    expect(await sent(text, 'framework.zip')).toBe('file-refused');
-    expect(await sent(zipSync({ 'a.txt': text }), 'framework.zip')).toBe('not-a-framework');
-    expect(await sent(zipSync({ 'a/structure.yaml': text, 'b/structure.yaml': text }), 'two.zip')).toBe(
-      'not-a-framework',
-    );
-    expect(await sent(zipSync({ '../structure.yaml': text }), 'up.zip')).toBe('file-refused-at');
-  });
-
-  it('is refused for a folder that is none, with the files that are missing', async () => {
-    const core = openTestCore();
-    const folder = join(temporaryFolder(), 'notes');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'notes.txt'), 'x');
-    const { faults } = await core.call('frameworks.preview', { token: core.offer(folder, 'notes', 'framework') });
-    expect(faults.map(({ code }) => code)).toEqual(['missing-file', 'no-words', 'missing-file', 'missing-file']);
-  });
-
-  it('is brought in once for each preview', async () => {
-    const core = openTestCore();
-    const { token } = await preview(core, ownFramework().folder);
-    await core.call('frameworks.import', { token: token ?? '' });
-    expect(await refusalOf(core, 'frameworks.import', { token })).toBe('file-gone');
   });
 });

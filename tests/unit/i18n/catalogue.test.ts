@@ -106,7 +106,7 @@ describe('every name of a list has its words', () => {
     ['exchange.scope', PACKAGE_SCOPES.flatMap((scope) => [`${scope}.name`, `${scope}.what`])],
     ['exchange.choice', CHOICES],
     ['frameworkFault', FAULT_CODES],
-    ['cli.check', ['integrity', 'references', 'records', 'history', 'attachments']],
+    ['cli.check', ['integrity', 'references', 'records', 'history', 'attachments', 'frameworks']],
   ])('%s', (group, names) => {
     expect(names.filter((name) => !bases.has(`${group}.${name}`))).toEqual([]);
   });

@@ -37,6 +37,7 @@ it('finds a used library sound', async () => {
     ['records', true, ''],
     ['history', true, ''],
     ['attachments', true, ''],
+    ['frameworks', true, ''],
   ]);
   expect(core.ports.bugs).toEqual([]);
 });
@@ -59,7 +60,7 @@ describe('finds what was done by SQL behind its back:', () => {
       "UPDATE answer SET value = '9' WHERE indicator_id = 'LAB-01'",
       ['integrity', 'records', 'history'],
     ],
-    ['a set-up that is no set-up', "UPDATE assessment SET setup_json = '{}'", ['records', 'history']],
+    ['a set-up that is no set-up', "UPDATE assessment SET setup_json = '{}'", ['records', 'history', 'frameworks']],
     ['an answer of nobody', "DELETE FROM respondent WHERE name = 'Labour'", ['references', 'history']],
     [
       'a rewritten past',
@@ -88,6 +89,16 @@ describe('finds what was done by SQL behind its back:', () => {
       'an attached file of another size',
       'UPDATE evidence SET file_size = 99 WHERE file_size IS NOT NULL',
       ['history', 'attachments'],
+    ],
+    [
+      'another framework than the answers were given in',
+      "UPDATE assessment SET framework_hash = replace(framework_hash, 'a', 'b')",
+      ['history', 'frameworks'],
+    ],
+    [
+      'an own framework that cannot be read',
+      "INSERT INTO own_framework (key, version, hash, files_json, added_at) VALUES ('own', 1, '', '{}', '')",
+      ['frameworks'],
     ],
     ['a history that is gone', 'DELETE FROM change', ['history']],
   ])('%s', async (_name, sql, checks) => {
