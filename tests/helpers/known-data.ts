@@ -16,7 +16,8 @@ const KNOWN: readonly string[] = [
 ]
   .flatMap((file) => leaves(parse(readFileSync(file, 'utf8'))))
   .flatMap((text) => [text, text.replace(/\s+/g, ' ').trim()])
-  .filter((text) => text.length > 3)
+  // A year on its own would hide a part of every date.
+  .filter((text) => text.length > 3 && /\p{L}/u.test(text))
   .sort((a, b) => b.length - a.length);
 
 /** Ids, codes, keys, grades, addresses, hashes, dates in English, the name of the program, and React Aria's own words, which go by the locale. */

@@ -80,7 +80,12 @@ export function EffectDialog({
           isSelected={effect.touchesRights}
           onChange={(touchesRights) => set({ touchesRights })}
         />
-        <TextInput label={t('impact.field.source')} value={effect.source} onChange={(source) => set({ source })} />
+        <TextInput
+          label={t('impact.field.source')}
+          isArea
+          value={effect.source}
+          onChange={(source) => set({ source })}
+        />
         <p role="status" className="live-figure">
           <b className="num">
             {t('impact.figure', {

@@ -30,10 +30,10 @@ export function MitigationFields({
   const { t, language } = useTranslate();
   const { mitigation } = effect;
   const change = (part: Partial<Mitigation>) => mitigation && set({ mitigation: { ...mitigation, ...part } });
-  const text = (part: 'measure' | 'owner' | 'cost' | 'acceptedBy' | 'indicator', isArea = false) => (
+  const text = (part: 'measure' | 'owner' | 'cost' | 'acceptedBy' | 'indicator') => (
     <TextInput
       label={t(`impact.measure.${part}`)}
-      isArea={isArea}
+      isArea
       value={mitigation?.[part] ?? ''}
       onChange={(value) => change({ [part]: value })}
     />
@@ -62,7 +62,7 @@ export function MitigationFields({
             value={mitigation.kind}
             onChange={(kind) => change({ kind })}
           />
-          {text('measure', true)}
+          {text('measure')}
           <div className="impact-row">
             {text('owner')}
             <TextInput

@@ -46,8 +46,9 @@ export function TextRows<F extends string>({
             <tr key={at}>
               {fields.map((field) => (
                 <td key={field}>
-                  <input
+                  <textarea
                     className="input"
+                    rows={2}
                     aria-label={t('impact.scope.cell', { field: nameOf(field), row: at + 1 })}
                     value={row[field]}
                     readOnly={isReadOnly}
