@@ -5,10 +5,10 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { impactContract } from '#shared/contract/impact.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { appraisalOf } from '#shared/impact/appraisal.ts';
 import { effectSheet } from '#shared/impact/effect.ts';
 import { blankPolicy, type Policy, policySheet } from '#shared/impact/policy.ts';
 import { rowRecord } from '#shared/sheets/sheet.ts';
+import { appraisalsOf } from './appraisals-of.ts';
 import { assertEffect, assertPolicy } from './impact-faults.ts';
 
 export function impactHandlers(rooms: Rooms): RoomHandlers<typeof impactContract> {
@@ -23,10 +23,7 @@ export function impactHandlers(rooms: Rooms): RoomHandlers<typeof impactContract
   const effectsOf = (assessmentId: AssessmentId, policyId: string) =>
     stores.sheets.list(effectSheet, assessmentId).filter((effect) => effect.policyId === policyId);
   return {
-    'impact.list': ({ assessmentId }) => {
-      const all = effects.list(assessmentId);
-      return policies.list(assessmentId).map((policy) => appraisalOf(policy, all));
-    },
+    'impact.list': ({ assessmentId }) => appraisalsOf(rooms, guard.assessment(assessmentId)),
     'impact.addPolicy': ({ assessmentId, title }) => policies.save(assessmentId, blankPolicy(ports.newId(), title)),
     'impact.savePolicy': ({ assessmentId, policyId, changes }) => {
       const after: Policy = { ...known(assessmentId, policyId), ...withoutUndefined(changes) };

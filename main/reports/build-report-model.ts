@@ -8,6 +8,7 @@ import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
 import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
+import { policyLines } from './model/impact.ts';
 import { earlierLines, indicatorLines } from './model/indicator-lines.ts';
 import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
@@ -63,6 +64,7 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     ],
     documents: documentLines(order, t),
     gcmNotCovered: gcmNotCovered(order),
+    policies: policyLines(order, t),
     proposedCount: results.proposedCount,
     results,
   };

@@ -3,6 +3,7 @@ import type { ReportStep } from '#shared/contract/events.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { DocumentPart } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
+import { effectsChart } from './effects-chart.tsx';
 import { finishZip } from './finish-zip.ts';
 import { moduleChart } from './module-chart.tsx';
 import { annexOutline } from './outline.ts';
@@ -23,6 +24,9 @@ export async function makeAnnex(
   step('pictures', 0.1);
   const pictures = {
     modules: pictureOf(moduleChart(model, t), order.resourcesFolder),
+    effects: model.policies.map((policy) =>
+      policy.effects.length === 0 ? null : pictureOf(effectsChart(policy, model.language, t), order.resourcesFolder),
+    ),
     rounds: model.rounds && pictureOf(roundsChart(model.rounds, model.language, t), order.resourcesFolder),
   };
   const parts = annexOutline(model, pictures, t);

@@ -8,6 +8,7 @@ import { colophonSection } from './sections/colophon.ts';
 import { coverSection } from './sections/cover.ts';
 import { disagreementsSection } from './sections/disagreements.ts';
 import { dontKnowSection } from './sections/dont-know.ts';
+import { impactSection } from './sections/impact.ts';
 import { methodSection } from './sections/method.ts';
 import { moduleSection } from './sections/module-part.ts';
 import { notApplicableSection } from './sections/not-applicable.ts';
@@ -16,11 +17,13 @@ import { redFlagsSection } from './sections/red-flags.ts';
 import { sourcesSection } from './sections/sources.ts';
 
 /** Numbers of the framework's outline of the annex (F1); sections that are still to come keep theirs free. */
-const NUMBERS = { method: 1, results: 4, annexes: 10 } as const;
+const NUMBERS = { method: 1, results: 4, impact: 7, annexes: 10 } as const;
 
 /** The charts of the annex, drawn. */
 export interface AnnexPictures {
   readonly modules: Picture;
+  /** One a policy under appraisal; null where it has no effects yet. */
+  readonly effects: readonly (Picture | null)[];
   /** Null where there is no round before. */
   readonly rounds: Picture | null;
 }
@@ -37,6 +40,7 @@ export function annexOutline(model: ReportModel, pictures: AnnexPictures, t: Tra
       ...stagesSection(model, t),
       ...redFlagsSection(model, t),
     ]),
+    ...numbered(NUMBERS.impact, impactSection(model, pictures.effects, t)),
   ];
   const annexes = numbered(NUMBERS.annexes, [
     heading(1, t('annex.annexes.title')),

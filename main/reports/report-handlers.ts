@@ -4,6 +4,7 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
 import { earlierFrameworks } from '#main/frameworks/earlier-frameworks.ts';
+import { appraisalsOf } from '#main/impact/appraisals-of.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
@@ -82,6 +83,8 @@ function orderOf(
     evidence: stores.evidence.list(assessmentId),
     earlier: earlierRound(rooms, assessment),
     levelChanges: stores.levelChanges.list(assessmentId),
+    companion: frameworks.companion(assessment.framework, language),
+    appraisals: appraisalsOf(rooms, assessment),
     resourcesFolder: ports.resourcesFolder,
   };
 }

@@ -1,6 +1,7 @@
 import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
+import type { PolicyLines } from './impact-model.ts';
 import type { RoundsModel } from './rounds-model.ts';
 
 /** A module's figures as printed; `raw` keeps the unrounded numbers for the chart and for live formulas. */
@@ -163,6 +164,8 @@ export interface ReportModel {
   readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
   /** The comparison with the round before; null where there is none. */
   readonly rounds: RoundsModel | null;
+  /** Draft policies under impact appraisal. */
+  readonly policies: readonly PolicyLines[];
   readonly proposedCount: number;
   readonly results: Results;
 }

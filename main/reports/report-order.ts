@@ -4,7 +4,9 @@ import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import type { ReportKind } from '#shared/contract/reports.ts';
+import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework } from '#shared/framework/framework.ts';
+import type { Appraisal } from '#shared/impact/appraisal.ts';
 import type { ResultsInput } from '#shared/results/results.ts';
 
 /** What a comparison needs of the round before. */
@@ -29,5 +31,9 @@ export interface ReportOrder {
   readonly earlier: EarlierRound | null;
   /** Why levels differ from the round before. */
   readonly levelChanges: readonly LevelChange[];
+  /** The framework's lists besides the indicators, in the report's language. */
+  readonly companion: Companion;
+  /** Draft policies with the figures of their appraisal. */
+  readonly appraisals: readonly Appraisal[];
   readonly resourcesFolder: string;
 }

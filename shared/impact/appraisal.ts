@@ -6,7 +6,7 @@ import { type Screening, screeningOf } from './screening.ts';
 import { type Band, bandOf, intensityOf, marksOf, needsMitigation, significanceOf } from './significance.ts';
 
 /** An effect with everything that is reckoned from it. */
-interface AppraisedEffect {
+export interface AppraisedEffect {
   readonly effect: ImpactEffect;
   readonly intensity: number;
   readonly significance: number;
@@ -21,7 +21,7 @@ interface AppraisedEffect {
   readonly reduction: number | null;
 }
 
-interface AppraisedOption extends OptionSums {
+export interface AppraisedOption extends OptionSums {
   readonly id: string;
   readonly name: string;
   readonly cost: string;

@@ -10,7 +10,8 @@ export type Depth = (typeof DEPTHS)[number];
 const RIGHTS_QUESTION = 10;
 export const SCREENING_QUESTIONS = 10;
 
-const POINTS = { yes: 2, 'not-sure': 1, no: 0 } as const satisfies Record<ScreeningAnswer, number>;
+/** What each answer counts. */
+export const SCREENING_POINTS = { yes: 2, 'not-sure': 1, no: 0 } as const satisfies Record<ScreeningAnswer, number>;
 
 /** Fewest points for a short and for a full appraisal. */
 const SHORT_FROM = 3;
@@ -27,7 +28,7 @@ export interface Screening {
 /** Points and decision of the ten screening questions, in their order (framework D1). */
 export function screeningOf(answers: readonly (ScreeningAnswer | null)[]): Screening {
   const given = answers.filter((answer) => answer !== null);
-  const points = given.reduce((sum, answer) => sum + POINTS[answer], 0);
+  const points = given.reduce((sum, answer) => sum + SCREENING_POINTS[answer], 0);
   const isWhole = given.length === SCREENING_QUESTIONS;
   const isFull = answers[RIGHTS_QUESTION - 1] === 'yes' || points >= FULL_FROM;
   const below = points >= SHORT_FROM ? 'short' : 'stop';

@@ -4,13 +4,25 @@ import type { Sheet } from './sheet.ts';
 import { allAnswersSheet } from './sheets/all-answers.ts';
 import { answersSheet } from './sheets/answers.ts';
 import { byMinistrySheet } from './sheets/by-ministry.ts';
+import { impactSheet } from './sheets/impact.ts';
 import { listsSheet } from './sheets/lists.ts';
+import { mitigationSheet } from './sheets/mitigation.ts';
 import { readMeSheet } from './sheets/read-me.ts';
 import { roundsSheet } from './sheets/rounds.ts';
 import { scoresSheet } from './sheets/scores.ts';
+import { screeningSheet } from './sheets/screening.ts';
 
 /** The workbook's sheets in their order. */
 export const workbookSheets = (model: ReportModel, t: Translate): Sheet[] =>
-  [readMeSheet, answersSheet, allAnswersSheet, byMinistrySheet, scoresSheet, roundsSheet, listsSheet].flatMap(
-    (build) => build(model, t) ?? [],
-  );
+  [
+    readMeSheet,
+    answersSheet,
+    allAnswersSheet,
+    byMinistrySheet,
+    scoresSheet,
+    screeningSheet,
+    impactSheet,
+    mitigationSheet,
+    roundsSheet,
+    listsSheet,
+  ].flatMap((build) => build(model, t) ?? []);

@@ -387,6 +387,7 @@ it('the sheet Read me says what is open, where the sheets are, and from which fr
       appLine: 'Made with Mainstay',
       finding: 'Too early to say.',
       rounds: null,
+      policies: [],
     },
     t,
   );

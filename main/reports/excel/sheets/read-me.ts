@@ -23,10 +23,21 @@ type Told = Pick<
   | 'appLine'
   | 'finding'
   | 'rounds'
+  | 'policies'
 >;
 
 /** The sheets after this one, as people reach them from it. */
-const OTHERS = ['answers', 'allAnswers', 'byMinistry', 'scores', 'rounds', 'lists'] as const;
+const OTHERS = [
+  'answers',
+  'allAnswers',
+  'byMinistry',
+  'scores',
+  'screening',
+  'impact',
+  'mitigation',
+  'rounds',
+  'lists',
+] as const;
 
 const HOW = ['filter', 'print', 'back'] as const;
 const FIGURES = ['score', 'coverage', 'range', 'confidence', 'marks', 'total', 'tags', 'gcm'] as const;
@@ -42,7 +53,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     row(own('finding'), model.finding),
     ...draftRows(model.draft, t),
     ...heading('sheets'),
-    ...OTHERS.filter((sheet) => sheet !== 'rounds' || model.rounds !== null).map((sheet): Cell[] => [
+    ...OTHERS.filter((sheet) => isThere(sheet, model)).map((sheet): Cell[] => [
       link(t(`workbook.sheet.${sheet}`), sheetName(t(`workbook.sheet.${sheet}`))),
       text(own(`sheet.${sheet}`)),
     ]),
@@ -80,6 +91,14 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     colours: [],
     print: { columns: 2, fit: 'width' },
   };
+}
+
+/** Some sheets are made only where there is something to put in. */
+function isThere(sheet: (typeof OTHERS)[number], { rounds, policies }: Told): boolean {
+  if (sheet === 'rounds') return rounds !== null;
+  if (sheet === 'screening' || sheet === 'impact') return policies.length > 0;
+  if (sheet === 'mitigation') return policies.some(({ effects }) => effects.some(({ measure }) => measure !== null));
+  return true;
 }
 
 function draftRows(reasons: readonly string[], t: Translate): Cell[][] {

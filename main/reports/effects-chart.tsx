@@ -1,0 +1,28 @@
+import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
+import { EffectsByGroup } from '#shared/charts/effects-by-group.tsx';
+import { directionOf, signed } from '#shared/i18n/format.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { PolicyLines } from './impact-model.ts';
+
+/** As wide as the text of the page, in CSS pixels. */
+const WIDTH = 628;
+
+/** The effects of a policy by group, in the words and numbers of the report. */
+export function effectsChart({ title, effects }: PolicyLines, language: string, t: Translate) {
+  return (
+    <EffectsByGroup
+      label={t('impact.pictureLabel', { option: title })}
+      bars={effects.map(({ raw, group }) => ({
+        id: `${raw.effect.optionId}/${raw.effect.id}`,
+        name: group,
+        significance: raw.significance,
+        figure: signed(language, raw.significance),
+        detail: t(`impact.band.${raw.band}`),
+      }))}
+      words={{ worse: t('impact.worse'), better: t('impact.better') }}
+      theme={REPORT_THEME}
+      mirrored={directionOf(language) === 'rtl'}
+      width={WIDTH}
+    />
+  );
+}
