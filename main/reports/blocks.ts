@@ -7,11 +7,13 @@ export interface Phrase {
 export type ParagraphStyle = 'title' | 'subtitle' | 'draft' | 'finding' | 'lead' | 'body' | 'note' | 'marks';
 
 /** How a cell or line speaks; never the only sign of its meaning. */
-export type Tone = 'plain' | 'strong' | 'quiet' | 'harm';
+export type Tone = 'plain' | 'strong' | 'quiet' | 'harm' | 'inverse';
 
 export interface Cell {
   readonly text: string;
   readonly tone: Tone;
+  /** Colour behind the words, six hexadecimal digits; never the only sign of their meaning. */
+  readonly fill?: string;
 }
 
 export interface Column {

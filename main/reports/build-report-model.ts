@@ -6,6 +6,7 @@ import { findingSentence, formLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
+import { matrixLines, suggestionLines } from './model/coherence.ts';
 import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import { policyLines } from './model/impact.ts';
@@ -64,6 +65,8 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     ],
     documents: documentLines(order, t),
     gcmNotCovered: gcmNotCovered(order),
+    matrices: matrixLines(order, t),
+    suggestions: suggestionLines(order, t),
     policies: policyLines(order, t),
     proposedCount: results.proposedCount,
     results,

@@ -1,6 +1,6 @@
 import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
 import { EffectsByGroup } from '#shared/charts/effects-by-group.tsx';
-import { directionOf, signed } from '#shared/i18n/format.ts';
+import { directionOf, formatSignedWhole } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { PolicyLines } from './impact-model.ts';
 
@@ -16,7 +16,7 @@ export function effectsChart({ title, effects }: PolicyLines, language: string, 
         id: `${raw.effect.optionId}/${raw.effect.id}`,
         name: group,
         significance: raw.significance,
-        figure: signed(language, raw.significance),
+        figure: formatSignedWhole(language, raw.significance),
         detail: t(`impact.band.${raw.band}`),
       }))}
       words={{ worse: t('impact.worse'), better: t('impact.better') }}

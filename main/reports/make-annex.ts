@@ -6,6 +6,7 @@ import { buildReportModel } from './build-report-model.ts';
 import { effectsChart } from './effects-chart.tsx';
 import { finishZip } from './finish-zip.ts';
 import { moduleChart } from './module-chart.tsx';
+import { networkChart } from './network-chart.tsx';
 import { annexOutline } from './outline.ts';
 import { pictureOf } from './picture.ts';
 import type { ReportModel } from './report-model.ts';
@@ -24,6 +25,9 @@ export async function makeAnnex(
   step('pictures', 0.1);
   const pictures = {
     modules: pictureOf(moduleChart(model, t), order.resourcesFolder),
+    networks: model.matrices.map((matrix) =>
+      matrix.raw.paths === null ? null : pictureOf(networkChart(matrix, model.language, t), order.resourcesFolder),
+    ),
     effects: model.policies.map((policy) =>
       policy.effects.length === 0 ? null : pictureOf(effectsChart(policy, model.language, t), order.resourcesFolder),
     ),

@@ -4,6 +4,7 @@ import type { ReportModel } from './report-model.ts';
 import { allAnswersSection } from './sections/all-answers.ts';
 import { gcmSection, sdgSection, stagesSection } from './sections/by-tag.ts';
 import { changesSection } from './sections/changes.ts';
+import { coherenceSection } from './sections/coherence.ts';
 import { colophonSection } from './sections/colophon.ts';
 import { coverSection } from './sections/cover.ts';
 import { disagreementsSection } from './sections/disagreements.ts';
@@ -17,11 +18,13 @@ import { redFlagsSection } from './sections/red-flags.ts';
 import { sourcesSection } from './sections/sources.ts';
 
 /** Numbers of the framework's outline of the annex (F1); sections that are still to come keep theirs free. */
-const NUMBERS = { method: 1, results: 4, impact: 7, annexes: 10 } as const;
+const NUMBERS = { method: 1, results: 4, coherence: 6, impact: 7, annexes: 10 } as const;
 
 /** The charts of the annex, drawn. */
 export interface AnnexPictures {
   readonly modules: Picture;
+  /** One a matrix; null where too little was discussed. */
+  readonly networks: readonly (Picture | null)[];
   /** One a policy under appraisal; null where it has no effects yet. */
   readonly effects: readonly (Picture | null)[];
   /** Null where there is no round before. */
@@ -40,6 +43,7 @@ export function annexOutline(model: ReportModel, pictures: AnnexPictures, t: Tra
       ...stagesSection(model, t),
       ...redFlagsSection(model, t),
     ]),
+    ...numbered(NUMBERS.coherence, coherenceSection(model, pictures.networks, t)),
     ...numbered(NUMBERS.impact, impactSection(model, pictures.effects, t)),
   ];
   const annexes = numbered(NUMBERS.annexes, [

@@ -1,4 +1,5 @@
 import { progressOf } from '#main/assessments/progress-of.ts';
+import { coherenceOf } from '#main/coherence/coherence-reading.ts';
 import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
@@ -6,6 +7,7 @@ import { APP_VERSION } from '#main/core/version.ts';
 import { earlierFrameworks } from '#main/frameworks/earlier-frameworks.ts';
 import { appraisalsOf } from '#main/impact/appraisals-of.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
+import { suggestionsOf } from '#main/suggestions/suggestions-of.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
@@ -84,6 +86,11 @@ function orderOf(
     earlier: earlierRound(rooms, assessment),
     levelChanges: stores.levelChanges.list(assessmentId),
     companion: frameworks.companion(assessment.framework, language),
+    matrices: ([1, 2] as const).map((level) => ({
+      level,
+      matrix: coherenceOf(rooms, { assessmentId, level, view: 'proposed', language }),
+    })),
+    suggestions: suggestionsOf(rooms, assessment, language),
     appraisals: appraisalsOf(rooms, assessment),
     resourcesFolder: ports.resourcesFolder,
   };

@@ -1,6 +1,7 @@
 import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
+import type { MatrixLines, SuggestionLine } from './coherence-model.ts';
 import type { PolicyLines } from './impact-model.ts';
 import type { RoundsModel } from './rounds-model.ts';
 
@@ -164,6 +165,9 @@ export interface ReportModel {
   readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
   /** The comparison with the round before; null where there is none. */
   readonly rounds: RoundsModel | null;
+  /** Coherence matrices in which anything was discussed. */
+  readonly matrices: readonly MatrixLines[];
+  readonly suggestions: readonly SuggestionLine[];
   /** Draft policies under impact appraisal. */
   readonly policies: readonly PolicyLines[];
   readonly proposedCount: number;

@@ -3,6 +3,7 @@ import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
 import type { ReportKind } from '#shared/contract/reports.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework } from '#shared/framework/framework.ts';
@@ -33,6 +34,10 @@ export interface ReportOrder {
   readonly levelChanges: readonly LevelChange[];
   /** The framework's lists besides the indicators, in the report's language. */
   readonly companion: Companion;
+  /** The matrices of both levels in the counted view, in the report's language. */
+  readonly matrices: readonly { readonly level: 1 | 2; readonly matrix: OutputOf<'coherence.get'> }[];
+  /** What pairs of answers suggest. */
+  readonly suggestions: OutputOf<'suggestions.list'>;
   /** Draft policies with the figures of their appraisal. */
   readonly appraisals: readonly Appraisal[];
   readonly resourcesFolder: string;

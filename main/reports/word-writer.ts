@@ -9,6 +9,7 @@ import {
   Paragraph,
   type ParagraphChild,
   SequentialIdentifier,
+  ShadingType,
   Tab,
   Table,
   TableCell,
@@ -53,10 +54,13 @@ const PARAGRAPH_STYLES = {
   marks: 'Marks',
 } as const satisfies Record<ParagraphStyle, string>;
 
-const TONE_STYLES = { plain: undefined, strong: 'Strong', quiet: 'Quiet', harm: 'Harm' } as const satisfies Record<
-  Tone,
-  string | undefined
->;
+const TONE_STYLES = {
+  plain: undefined,
+  strong: 'Strong',
+  quiet: 'Quiet',
+  harm: 'Harm',
+  inverse: 'Inverse',
+} as const satisfies Record<Tone, string | undefined>;
 
 /** Writes a document; estimating the page numbers of the contents costs most of the time. */
 export async function writeWord(
@@ -260,13 +264,19 @@ function tableOf({ style, widths, rows }: Grid, page: Page): Table {
   });
 }
 
-const rowOf = ({ isHeader, canSplit, height, cells }: GridRow, page: Page): TableRow =>
+const rowOf = ({ isHeader, canSplit, height, cells, fills }: GridRow, page: Page): TableRow =>
   new TableRow({
     ...(height === undefined ? {} : { height: { value: height, rule: 'atLeast' as const } }),
     ...(isHeader ? { tableHeader: true } : {}),
     ...(canSplit ? {} : { cantSplit: true }),
-    children: cells.map((cell) => new TableCell({ children: cell.map((each) => cellParagraph(each, page)) })),
+    children: cells.map(
+      (cell, index) =>
+        new TableCell({ children: cell.map((each) => cellParagraph(each, page)), ...shadingOf(fills?.[index]) }),
+    ),
   });
+
+const shadingOf = (fill: string | undefined) =>
+  fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } };
 
 const discOf = (disc: 'filled' | 'empty'): CheckBox =>
   new CheckBox({

@@ -28,7 +28,7 @@ export interface EffectsByGroupProps {
 const ROW = 26;
 const TOP = 26;
 const BOTTOM = 8;
-const NAME_WIDTH = 0.34;
+const NAME_WIDTH = 0.42;
 const LABEL_WIDTH = 0.16;
 const BAR = 12;
 const HIGHEST = 100;

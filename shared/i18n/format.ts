@@ -46,8 +46,6 @@ export function formatFileSize(language: string, bytes: number): string {
 export const formatSigned = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 
-/** A whole number with its sign, minus as U+2212: "+42", "−63", "0". */
-export const signed = (language: string, value: number): string =>
-  new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
-    .format(Math.sign(value) * roundHalfUp(Math.abs(value)))
-    .replace('-', '−');
+/** The same for what is shown rounded to a whole number, half away from zero: "+42", "−63", "0". */
+export const formatSignedWhole = (language: string, value: number): string =>
+  formatSigned(language, Math.sign(value) * roundHalfUp(Math.abs(value)));

@@ -4,8 +4,11 @@ import type { Sheet } from './sheet.ts';
 import { allAnswersSheet } from './sheets/all-answers.ts';
 import { answersSheet } from './sheets/answers.ts';
 import { byMinistrySheet } from './sheets/by-ministry.ts';
+import { conflictsSheet } from './sheets/conflicts.ts';
+import { coordinationSheet } from './sheets/coordination.ts';
 import { impactSheet } from './sheets/impact.ts';
 import { listsSheet } from './sheets/lists.ts';
+import { matrixSheets } from './sheets/matrix.ts';
 import { mitigationSheet } from './sheets/mitigation.ts';
 import { readMeSheet } from './sheets/read-me.ts';
 import { roundsSheet } from './sheets/rounds.ts';
@@ -20,6 +23,9 @@ export const workbookSheets = (model: ReportModel, t: Translate): Sheet[] =>
     allAnswersSheet,
     byMinistrySheet,
     scoresSheet,
+    matrixSheets,
+    coordinationSheet,
+    conflictsSheet,
     screeningSheet,
     impactSheet,
     mitigationSheet,

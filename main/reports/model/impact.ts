@@ -1,4 +1,4 @@
-import { formatDate, roundHalfUp, signed } from '#shared/i18n/format.ts';
+import { formatDate, formatSignedWhole, roundHalfUp } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Appraisal, AppraisedEffect, AppraisedOption } from '#shared/impact/appraisal.ts';
 import type { EffectLine, PolicyLines } from '../impact-model.ts';
@@ -74,7 +74,7 @@ function effectLine(raw: AppraisedEffect, option: AppraisedOption, order: Told, 
   const { effect, significance, band, residual, residualBand } = raw;
   const { mitigation } = effect;
   const figure = (value: number, name: string) =>
-    t('impact.figure', { value: signed(order.language, value), band: t(`impact.band.${name}`) });
+    t('impact.figure', { value: formatSignedWhole(order.language, value), band: t(`impact.band.${name}`) });
   return {
     raw,
     option: option.name,

@@ -20,6 +20,8 @@ export interface GridRow {
   /** At least, in twentieths of a point. */
   readonly height?: number;
   readonly cells: readonly (readonly GridParagraph[])[];
+  /** Colour behind each cell; undefined for none. */
+  readonly fills?: readonly (string | undefined)[];
 }
 
 /** A table as Word sees it, whichever block it comes from; widths in twentieths of a point. */
@@ -48,6 +50,7 @@ export function tableGrid({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'
   const rowOf = (cells: readonly Cell[], isHeader: boolean): GridRow => ({
     isHeader,
     canSplit: isLong(cells.map(({ text }) => text)),
+    ...(cells.some(({ fill }) => fill !== undefined) ? { fills: columns.map((_, index) => cells[index]?.fill) } : {}),
     cells: columns.map(({ align }, index) => {
       const { text, tone } = cells[index] ?? EMPTY;
       return [{ style: isHeader ? 'TableHead' : 'TableText', phrase: { text }, tone, align, keepsNext: false }];

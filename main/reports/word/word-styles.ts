@@ -150,6 +150,7 @@ export const wordStyles = (language: string): IStylesOptions => ({
     { id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { bold: true } },
     { id: 'Quiet', name: 'Quiet', basedOn: 'DefaultParagraphFont', run: { color: COLOURS.quiet } },
     { id: 'Harm', name: 'Harm', basedOn: 'DefaultParagraphFont', run: { bold: true, color: COLOURS.rust } },
+    { id: 'Inverse', name: 'Inverse', basedOn: 'DefaultParagraphFont', run: { bold: true, color: 'FFFFFF' } },
   ],
 });
 

@@ -2,7 +2,7 @@ import { evidenceGrade } from '#shared/assessment/answer.ts';
 import type { Interaction } from '#shared/coherence/interaction.ts';
 import { EFFECTS, type Effect } from '#shared/coherence/matrix.ts';
 import type { Companion } from '#shared/framework/companion.ts';
-import { signed } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { SavedTextField } from '../checklist/saved-text-field.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
@@ -45,7 +45,7 @@ export function CellPane({
         {EFFECTS.toReversed().map((score) => (
           <label key={score} className={cell.score === score ? 'chosen' : undefined}>
             <input type="radio" name="effect" checked={cell.score === score} onChange={() => onChoose(score)} />
-            <b className="num">{signed(language, score)}</b>
+            <b className="num">{formatSignedWhole(language, score)}</b>
             <span>
               {effectName(companion, score)}
               <span className="small dim">
@@ -57,7 +57,7 @@ export function CellPane({
       </fieldset>
       {cell.origin === 'proposed' && cell.score !== null && !isFixed && !isTrial ? (
         <button type="button" className="button primary" onClick={() => onChoose(cell.score ?? 0)}>
-          {t('coherence.agree', { score: signed(language, cell.score) })}
+          {t('coherence.agree', { score: formatSignedWhole(language, cell.score) })}
         </button>
       ) : null}
       {cell.origin === 'agreed' || cell.origin === 'own' ? (
@@ -105,7 +105,7 @@ export function CellPane({
           <ul className="voices">
             {cell.voices.map((voice) => (
               <li key={voice.respondentId}>
-                <b className="num">{signed(language, voice.score)}</b> {bodyName(voice.respondentId)}
+                <b className="num">{formatSignedWhole(language, voice.score)}</b> {bodyName(voice.respondentId)}
                 {voice.reason ? <span className="small dim">{voice.reason}</span> : null}
               </li>
             ))}
@@ -115,7 +115,7 @@ export function CellPane({
       {other ? (
         <p className="small">
           {t('coherence.otherWay', {
-            score: other.score === null ? '–' : signed(language, other.score),
+            score: other.score === null ? '–' : formatSignedWhole(language, other.score),
             word: other.score === null ? t('coherence.notDiscussed') : effectName(companion, other.score),
           })}
         </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { signed } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import type { MatrixCell } from './matrix-types.ts';
 
@@ -48,7 +48,7 @@ export function MatrixCellButton({
           <span className="visually-hidden">{t('coherence.notDiscussed')}</span>
         ) : (
           <>
-            <b className="num">{signed(language, score)}</b>
+            <b className="num">{formatSignedWhole(language, score)}</b>
             <span>{word}</span>
           </>
         )}

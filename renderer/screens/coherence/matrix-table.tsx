@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Companion } from '#shared/framework/companion.ts';
-import { directionOf, signed } from '#shared/i18n/format.ts';
+import { directionOf, formatSignedWhole } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { MatrixCellButton } from './matrix-cell-button.tsx';
 import { effectName, isAt, type Matrix, type Place } from './matrix-types.ts';
@@ -78,8 +78,8 @@ export function MatrixTable({
                 <td key={to} className="diagonal" />
               );
             })}
-            <td className="end num">{signed(language, row.positiveOut)}</td>
-            <td className="end num rust">{signed(language, row.negativeOut)}</td>
+            <td className="end num">{formatSignedWhole(language, row.positiveOut)}</td>
+            <td className="end num rust">{formatSignedWhole(language, row.negativeOut)}</td>
           </tr>
         ))}
       </tbody>
@@ -89,7 +89,7 @@ export function MatrixTable({
             <th scope="row">{t(`coherence.${sum}`)}</th>
             {matrix.nodes.map((node) => (
               <td key={node.id} className={sum === 'negativeIn' ? 'num rust' : 'num'}>
-                {signed(language, node[sum])}
+                {formatSignedWhole(language, node[sum])}
               </td>
             ))}
             <td colSpan={2} />

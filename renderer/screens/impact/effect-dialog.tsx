@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { signed } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import type { ImpactEffect } from '#shared/impact/effect.ts';
 import { bandOf, significanceOf } from '#shared/impact/significance.ts';
 import { AnswerButtons } from '../../components/answer-buttons.tsx';
@@ -89,7 +89,7 @@ export function EffectDialog({
         <p role="status" className="live-figure">
           <b className="num">
             {t('impact.figure', {
-              value: signed(language, significance),
+              value: formatSignedWhole(language, significance),
               band: t(`impact.band.${bandOf(significance)}`),
             })}
           </b>

@@ -1,5 +1,5 @@
 import type { Companion } from '#shared/framework/companion.ts';
-import { signed } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import { Explained } from '../../components/explained.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -23,7 +23,10 @@ export function EffectRow({
   const { effect, intensity, significance, band, residual, residualBand } = appraised;
   const { mitigation } = effect;
   const group = nameIn(companion.groups, effect.group);
-  const figure = t('impact.figure', { value: signed(language, significance), band: t(`impact.band.${band}`) });
+  const figure = t('impact.figure', {
+    value: formatSignedWhole(language, significance),
+    band: t(`impact.band.${band}`),
+  });
   return (
     <tr>
       <th scope="row">
@@ -45,7 +48,7 @@ export function EffectRow({
       <td className="end num">
         <Explained label={t('impact.howComputed', { group, figure })} title={t('impact.howTitle')} figure={figure}>
           <p>{t('impact.formulaIntensity', { value: intensity })}</p>
-          <p>{t('impact.formulaSignificance', { value: signed(language, significance) })}</p>
+          <p>{t('impact.formulaSignificance', { value: formatSignedWhole(language, significance) })}</p>
         </Explained>
         {appraised.mustBeDealtWith ? (
           <span className="tag block">
@@ -72,7 +75,10 @@ export function EffectRow({
       <td className="end num">
         {residual === null || residualBand === null
           ? ''
-          : t('impact.figure', { value: signed(language, residual), band: t(`impact.band.${residualBand}`) })}
+          : t('impact.figure', {
+              value: formatSignedWhole(language, residual),
+              band: t(`impact.band.${residualBand}`),
+            })}
       </td>
       {isReadOnly ? null : (
         <td>

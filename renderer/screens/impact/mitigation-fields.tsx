@@ -1,4 +1,4 @@
-import { signed } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import type { ImpactEffect, Mitigation } from '#shared/impact/effect.ts';
 import { fitsDirection, MITIGATION_KINDS, residualOf } from '#shared/impact/mitigation.ts';
 import { LIKELIHOODS, MAGNITUDES } from '#shared/impact/significance.ts';
@@ -90,7 +90,10 @@ export function MitigationFields({
           <p role="status" className="live-figure">
             {t('impact.column.residual')}:{' '}
             <b className="num">
-              {t('impact.figure', { value: signed(language, left.residual), band: t(`impact.band.${left.band}`) })}
+              {t('impact.figure', {
+                value: formatSignedWhole(language, left.residual),
+                band: t(`impact.band.${left.band}`),
+              })}
             </b>
           </p>
           <div className="impact-row">

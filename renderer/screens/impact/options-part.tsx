@@ -1,5 +1,5 @@
 import { EffectsByGroup } from '#shared/charts/effects-by-group.tsx';
-import { directionOf, roundHalfUp, signed } from '#shared/i18n/format.ts';
+import { directionOf, formatSignedWhole, roundHalfUp } from '#shared/i18n/format.ts';
 import { SCREEN_THEME } from '../../components/screen-theme.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { type AppraisedOption, nameIn, type PartProps } from './impact-parts.ts';
@@ -56,7 +56,7 @@ export function OptionsPart({ companion, appraisal }: PartProps) {
                   id: effect.id,
                   name: nameIn(companion.groups, effect.group),
                   significance,
-                  figure: signed(language, significance),
+                  figure: formatSignedWhole(language, significance),
                   detail: t(`impact.band.${band}`),
                 }))}
                 words={{ worse: t('impact.worse'), better: t('impact.better') }}

@@ -388,6 +388,7 @@ it('the sheet Read me says what is open, where the sheets are, and from which fr
       finding: 'Too early to say.',
       rounds: null,
       policies: [],
+      matrices: [],
     },
     t,
   );

@@ -24,6 +24,7 @@ type Told = Pick<
   | 'finding'
   | 'rounds'
   | 'policies'
+  | 'matrices'
 >;
 
 /** The sheets after this one, as people reach them from it. */
@@ -32,6 +33,10 @@ const OTHERS = [
   'allAnswers',
   'byMinistry',
   'scores',
+  'matrix',
+  'matrix2',
+  'coordination',
+  'conflicts',
   'screening',
   'impact',
   'mitigation',
@@ -94,7 +99,12 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
 }
 
 /** Some sheets are made only where there is something to put in. */
-function isThere(sheet: (typeof OTHERS)[number], { rounds, policies }: Told): boolean {
+function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices }: Told): boolean {
+  const hasMatrix = (level: number) => matrices.some((each) => each.level === level && each.raw.nodes.length > 1);
+  if (sheet === 'matrix') return hasMatrix(1);
+  if (sheet === 'matrix2') return hasMatrix(2);
+  if (sheet === 'coordination') return hasMatrix(1) || hasMatrix(2);
+  if (sheet === 'conflicts') return matrices.some(({ conflicts }) => conflicts.length > 0);
   if (sheet === 'rounds') return rounds !== null;
   if (sheet === 'screening' || sheet === 'impact') return policies.length > 0;
   if (sheet === 'mitigation') return policies.some(({ effects }) => effects.some(({ measure }) => measure !== null));

@@ -1,0 +1,175 @@
+import type { Translate } from '#shared/i18n/translate.ts';
+import {
+  type Block,
+  type Cell,
+  column,
+  definitions,
+  heading,
+  labelled,
+  line,
+  list,
+  note,
+  type Picture,
+  paragraph,
+  strong,
+  table,
+} from '../blocks.ts';
+import type { MatrixLines, SuggestionLine } from '../coherence-model.ts';
+import type { ReportModel } from '../report-model.ts';
+import { EFFECT_LOOKS } from './effect-looks.ts';
+
+/** How policies act on each other, who should meet, which conflicts are logged, and what answers suggest. */
+export function coherenceSection(
+  { matrices, suggestions }: Pick<ReportModel, 'matrices' | 'suggestions'>,
+  pictures: readonly (Picture | null)[],
+  t: Translate,
+): Block[] {
+  return [
+    heading(1, t('annex.coherence.title'), true),
+    ...(matrices.length === 0 ? [paragraph(t('annex.coherence.none'))] : [paragraph(t('annex.coherence.intro'))]),
+    ...matrices.flatMap((matrix, index) => matrixBlocks(matrix, pictures[index] ?? null, t)),
+    heading(2, t('annex.coherence.suggestions')),
+    ...suggestionBlocks(suggestions, t),
+  ];
+}
+
+const matrixBlocks = (matrix: MatrixLines, picture: Picture | null, t: Translate): Block[] => [
+  heading(2, matrix.title),
+  paragraph(matrix.state),
+  ...(matrix.levers.length === 0 ? [] : [list(matrix.levers.map((text) => ({ text })))]),
+  matrixTable(matrix, t),
+  ...(matrix.level === 2 ? [note(matrix.raw.nodes.map(({ name }, at) => `${at + 1}: ${name}`).join('; '))] : []),
+  ...(picture === null
+    ? []
+    : [
+        {
+          kind: 'figure' as const,
+          picture,
+          caption: t('coherence.network'),
+          altText: t('coherence.networkLabel', { count: matrix.raw.nodes.length }),
+        },
+        note(t('annex.coherence.networkNote')),
+      ]),
+  measureTable(matrix, t),
+  note(t('annex.coherence.method')),
+  labelled(t('coherence.paths'), ''),
+  list(matrix.sentences.map((text) => ({ text }))),
+  pairTable(matrix, t),
+  ...conflictBlocks(matrix, t),
+  reasonTable(matrix, t),
+];
+
+const matrixTable = ({ raw, codes, signs, level }: MatrixLines, t: Translate): Block =>
+  table(
+    t('annex.coherence.matrixTable'),
+    [column(t('coherence.acts'), 0.34), ...codes.map((code) => column(code, 0.66 / codes.length, 'end'))],
+    raw.nodes.map((node, row) => [
+      strong(level === 1 ? `${node.id}  ${node.name}` : `${codes[row]}  ${node.name}`),
+      ...(signs[row] ?? []).map((sign, at) => (at === row ? '' : signCell(sign, scoreAt(raw, row, at), t))),
+    ]),
+  );
+
+const scoreAt = ({ nodes, cells }: MatrixLines['raw'], row: number, column: number): number | null =>
+  cells.find(({ from, to }) => from === nodes[row]?.id && to === nodes[column]?.id)?.score ?? null;
+
+function signCell(sign: string, score: number | null, t: Translate): Cell {
+  if (score === null) return { text: t('annex.coherence.blank'), tone: 'quiet' };
+  const { fill, tone } = EFFECT_LOOKS[String(score)] ?? { tone: 'plain' as const };
+  return { text: sign, tone, ...(fill === undefined ? {} : { fill }) };
+}
+
+const measureTable = ({ measures }: MatrixLines, t: Translate): Block =>
+  table(
+    t('coherence.measures'),
+    [
+      column(t('coherence.column.area'), 0.3),
+      column(t('coherence.column.out'), 0.08, 'end'),
+      column(t('coherence.helps'), 0.08, 'end'),
+      column(t('coherence.harms'), 0.08, 'end'),
+      column(t('coherence.column.in'), 0.1, 'end'),
+      column(t('coherence.positiveIn'), 0.09, 'end'),
+      column(t('coherence.negativeIn'), 0.09, 'end'),
+      column(t('coherence.column.secondOrder'), 0.09, 'end'),
+      column(t('coherence.column.influence'), 0.09, 'end'),
+    ],
+    measures.map((each) => [
+      each.name,
+      each.out,
+      each.helps,
+      each.harms,
+      each.in,
+      each.helped,
+      each.harmed,
+      each.secondOrder,
+      strong(each.influence),
+    ]),
+  );
+
+const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
+  table(
+    t('coherence.pairs'),
+    [
+      column(t('coherence.column.pair'), 0.27),
+      column(t('annex.coherence.effects'), 0.1),
+      column(t('coherence.column.type'), 0.16),
+      column(t('coherence.column.need'), 0.08, 'end'),
+      column(t('coherence.column.now'), 0.16),
+      column(t('coherence.column.gap'), 0.06, 'end'),
+      column(t('coherence.column.whoMeets'), 0.17),
+    ],
+    pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: said }) => [
+      pair,
+      effects,
+      type,
+      need,
+      now,
+      strong(gap),
+      [whoMeets, said].filter(Boolean).join('\n'),
+    ]),
+  );
+
+const conflictBlocks = ({ conflicts }: MatrixLines, t: Translate): Block[] => [
+  heading(3, t('coherence.log')),
+  ...(conflicts.length === 0
+    ? [paragraph(t('annex.coherence.noConflicts'))]
+    : [
+        definitions(
+          conflicts.map(({ pair, state, lines }) => ({
+            term: pair,
+            under: [state],
+            lines: lines.flatMap(([label, text]) => line(text, label)),
+          })),
+        ),
+      ]),
+];
+
+const reasonTable = ({ reasons }: MatrixLines, t: Translate): Block =>
+  table(
+    t('annex.coherence.reasonTable'),
+    [
+      column(t('annex.coherence.cell'), 0.34),
+      column(t('coherence.effect'), 0.16),
+      column(t('coherence.reason'), 0.42),
+      column(t('coherence.grade'), 0.08),
+    ],
+    reasons.map(({ cell, effect, reason, grade, condition }) => [
+      cell,
+      strong(effect),
+      [reason, condition === '' ? '' : t('annex.coherence.condition', { condition })].filter(Boolean).join('\n'),
+      grade,
+    ]),
+  );
+
+function suggestionBlocks(suggestions: readonly SuggestionLine[], t: Translate): Block[] {
+  if (suggestions.length === 0) return [paragraph(t('suggestions.none'))];
+  return [
+    paragraph(t('annex.coherence.suggestionIntro')),
+    definitions(
+      suggestions.map(({ sentence, step, causes, decision }) => ({
+        term: causes,
+        under: [decision],
+        lines: [...line(sentence), ...line(step, t('annex.coherence.step'))],
+      })),
+    ),
+  ];
+}
