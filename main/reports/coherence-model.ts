@@ -31,8 +31,10 @@ export interface MatrixLines {
     readonly secondOrder: string;
     readonly influence: string;
   }[];
-  /** Paths and loops as sentences; empty under 80 % discussed. */
-  readonly sentences: readonly string[];
+  /** As sentences; under 80 % discussed both are empty and the reason is said. */
+  readonly paths: readonly string[];
+  readonly loops: readonly string[];
+  readonly withheld: string;
   /** Levers left unused, and good procedure with harmful content. */
   readonly levers: readonly string[];
   readonly pairs: readonly {

@@ -5,7 +5,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { MatrixLines } from './coherence-model.ts';
 
 /** In CSS pixels; small enough to stand beside a table on a page. */
-const SIZE = 420;
+const SIZE = 380;
 
 /** Which policy acts on which, with the signs and numbers of the matrix. */
 export function networkChart({ raw, codes }: MatrixLines, language: string, t: Translate) {

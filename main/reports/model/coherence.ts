@@ -21,7 +21,7 @@ export const matrixLines = (order: Told, t: Translate): MatrixLines[] =>
       signs: signsOf(matrix, order.language),
       reasons: reasonsOf(matrix, order, t),
       measures: measuresOf(matrix, order.language),
-      sentences: sentencesOf(matrix, order.language, t),
+      ...throughOthers(matrix, level === 1, order.language, t),
       levers: leversOf(matrix, t),
       pairs: pairsOf(matrix, order.language, t),
       conflicts: conflictsOf(matrix, order.language, t),
@@ -74,21 +74,30 @@ const measuresOf = ({ nodes }: Matrix, language: string): MatrixLines['measures'
   }));
 };
 
-function sentencesOf(matrix: Matrix, language: string, t: Translate): string[] {
-  if (matrix.paths === null || matrix.loops === null) return [t('coherence.withheld')];
-  return [
-    ...matrix.paths.map(({ from, through, to, effect }) =>
+/** Areas are named by their codes, which stand beside their names in the matrix: twenty sentences of full names nobody reads. */
+function throughOthers(
+  matrix: Matrix,
+  areCodes: boolean,
+  language: string,
+  t: Translate,
+): Pick<MatrixLines, 'paths' | 'loops' | 'withheld'> {
+  const called = (id: string) => (areCodes ? id : nameIn(matrix, id));
+  if (matrix.paths === null || matrix.loops === null)
+    return { paths: [], loops: [], withheld: t('coherence.withheld') };
+  return {
+    withheld: '',
+    paths: matrix.paths.map(({ from, through, to, effect }) =>
       t('coherence.path', {
-        from: nameIn(matrix, from),
-        through: nameIn(matrix, through),
-        to: nameIn(matrix, to),
+        from: called(from),
+        through: called(through),
+        to: called(to),
         effect: formatSigned(language, effect),
       }),
     ),
-    ...matrix.loops.map(({ first, second, kind }) =>
-      t(`coherence.loop.${kind}`, { first: nameIn(matrix, first), second: nameIn(matrix, second) }),
+    loops: matrix.loops.map(({ first, second, kind }) =>
+      t(`coherence.loop.${kind}`, { first: called(first), second: called(second) }),
     ),
-  ];
+  };
 }
 
 const leversOf = (matrix: Matrix, t: Translate): string[] => [

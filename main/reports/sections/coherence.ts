@@ -5,7 +5,6 @@ import {
   column,
   definitions,
   heading,
-  labelled,
   line,
   list,
   note,
@@ -52,12 +51,16 @@ const matrixBlocks = (matrix: MatrixLines, picture: Picture | null, t: Translate
       ]),
   measureTable(matrix, t),
   note(t('annex.coherence.method')),
-  labelled(t('coherence.paths'), ''),
-  list(matrix.sentences.map((text) => ({ text }))),
+  ...(matrix.withheld === '' ? [] : [paragraph(matrix.withheld)]),
+  ...sentenceList(t('coherence.paths'), matrix.paths),
+  ...sentenceList(t('coherence.loops'), matrix.loops),
   pairTable(matrix, t),
   ...conflictBlocks(matrix, t),
   reasonTable(matrix, t),
 ];
+
+const sentenceList = (title: string, sentences: readonly string[]): Block[] =>
+  sentences.length === 0 ? [] : [heading(3, title), list(sentences.map((text) => ({ text })))];
 
 const matrixTable = ({ raw, codes, signs, level }: MatrixLines, t: Translate): Block =>
   table(
@@ -82,7 +85,7 @@ const measureTable = ({ measures }: MatrixLines, t: Translate): Block =>
   table(
     t('coherence.measures'),
     [
-      column(t('coherence.column.area'), 0.3),
+      column(t('coherence.column.area'), 0.27),
       column(t('coherence.column.out'), 0.08, 'end'),
       column(t('coherence.helps'), 0.08, 'end'),
       column(t('coherence.harms'), 0.08, 'end'),
@@ -90,7 +93,7 @@ const measureTable = ({ measures }: MatrixLines, t: Translate): Block =>
       column(t('coherence.positiveIn'), 0.09, 'end'),
       column(t('coherence.negativeIn'), 0.09, 'end'),
       column(t('coherence.column.secondOrder'), 0.09, 'end'),
-      column(t('coherence.column.influence'), 0.09, 'end'),
+      column(t('coherence.column.influence'), 0.12, 'end'),
     ],
     measures.map((each) => [
       each.name,
@@ -109,11 +112,11 @@ const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
   table(
     t('coherence.pairs'),
     [
-      column(t('coherence.column.pair'), 0.27),
+      column(t('coherence.column.pair'), 0.26),
       column(t('annex.coherence.effects'), 0.1),
       column(t('coherence.column.type'), 0.16),
-      column(t('coherence.column.need'), 0.08, 'end'),
-      column(t('coherence.column.now'), 0.16),
+      column(t('coherence.column.need'), 0.1, 'end'),
+      column(t('coherence.column.now'), 0.15),
       column(t('coherence.column.gap'), 0.06, 'end'),
       column(t('coherence.column.whoMeets'), 0.17),
     ],
