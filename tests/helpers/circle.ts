@@ -12,7 +12,7 @@ export const STATISTICS = 'Bureau of Statistics';
 const MODULES = ['LAB', 'TRA'];
 
 /** One body's words on one indicator. */
-export interface Said {
+interface Said {
   readonly value: number | 'NA' | 'DK';
   readonly grade?: 'A' | 'B' | 'C';
   readonly comment: string;
