@@ -10,6 +10,8 @@ const project = (name: string, include: string[], extra: Record<string, unknown>
 export default defineConfig({
   test: {
     pool: 'forks',
+    // As many as the smallest machine has cores: more only makes the browsers wait for each other.
+    maxWorkers: 2,
     setupFiles: ['tests/helpers/set-up.ts'],
     projects: [
       project('unit', [
@@ -23,7 +25,6 @@ export default defineConfig({
       project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom', ...slow }),
       project('journeys', ['tests/e2e/**/*.test.ts'], {
         ...slow,
-        fileParallelism: false,
         globalSetup: ['tests/helpers/built.ts'],
       }),
     ],
