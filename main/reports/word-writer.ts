@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { directionOf } from '#shared/i18n/format.ts';
-import { assertNever, type Block, type DocumentPart, type ParagraphStyle, type Phrase, type Tone } from './blocks.ts';
+import { assertNever, type Block, type DocumentPart, type Phrase } from './blocks.ts';
 import {
   choicesGrid,
   definitionsGrid,
@@ -30,6 +30,7 @@ import {
   writingSpaceGrid,
 } from './word/grid.ts';
 import { printable, runsRightToLeft } from './word/printable.ts';
+import { PARAGRAPH_STYLES, TONE_STYLES } from './word/style-names.ts';
 import type { WordDocument } from './word/word-document.ts';
 import { BASE_STYLES, DISC_FONT, PAGE, TEXT_WIDTH, wordStyles } from './word/word-styles.ts';
 
@@ -42,25 +43,6 @@ interface Page {
   /** Pictures are numbered by us: the library's own counter goes on between documents. */
   readonly nextPicture: () => string;
 }
-
-const PARAGRAPH_STYLES = {
-  title: 'Title',
-  subtitle: 'Subtitle',
-  draft: 'DraftMark',
-  finding: 'Finding',
-  lead: 'Lead',
-  body: 'BodyText',
-  note: 'Note',
-  marks: 'Marks',
-} as const satisfies Record<ParagraphStyle, string>;
-
-const TONE_STYLES = {
-  plain: undefined,
-  strong: 'Strong',
-  quiet: 'Quiet',
-  harm: 'Harm',
-  inverse: 'Inverse',
-} as const satisfies Record<Tone, string | undefined>;
 
 /** Writes a document; estimating the page numbers of the contents costs most of the time. */
 export async function writeWord(
