@@ -18,6 +18,10 @@ export async function makeReport(
       const { makeWorkbook } = await import('./make-workbook.ts');
       return makeWorkbook(order, step);
     }
+    case 'gaps': {
+      const { makeShortReport } = await import('./make-short-report.ts');
+      return makeShortReport(order, step);
+    }
     case 'questionnaire': {
       const { makeQuestionnaire } = await import('#main/exchange/questionnaires/make-questionnaire.ts');
       return makeQuestionnaire(order);

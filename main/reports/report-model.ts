@@ -82,6 +82,9 @@ export interface IndicatorLine {
   readonly lead: string;
   /** What level 0 or 1, or level 2, calls for next; empty at 3 and 4. */
   readonly step: string;
+  /** What would count as evidence, and where it usually is. */
+  readonly evidence: readonly string[];
+  readonly found: string;
   readonly answers: readonly AnswerLine[];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assessmentId } from '../assessment/ids.ts';
 import { command, query } from './operation.ts';
 
-export const REPORT_KINDS = ['annex', 'workbook'] as const;
+export const REPORT_KINDS = ['annex', 'workbook', 'gaps'] as const;
 const reportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof reportKind>;
 

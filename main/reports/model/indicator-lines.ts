@@ -91,6 +91,8 @@ function lineOf(order: ReportOrder, results: Results, t: Translate) {
       agreed: agreedLine(agreed, order.language, cited),
       ...proposalFor(indicator.id),
       step: stepFor(indicator, value),
+      evidence: indicator.evidence,
+      found: indicator.found,
       answers: (answersOf.get(indicator.id) ?? []).map(toLine).sort((a, b) => a.position - b.position),
     };
   };

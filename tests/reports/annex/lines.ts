@@ -45,6 +45,8 @@ export const anIndicator = (parts: Partial<IndicatorLine> = {}): IndicatorLine =
   proposed: null,
   lead: '',
   step: 'Extend it.',
+  evidence: [],
+  found: '',
   answers: [],
   ...parts,
 });

@@ -49,6 +49,8 @@ export const anIndicatorLine = (parts: Partial<IndicatorLine> = {}): IndicatorLi
   proposed: null,
   lead: '',
   step: '',
+  evidence: [],
+  found: '',
   answers: [anAnswerLine()],
   ...parts,
 });
