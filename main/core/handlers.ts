@@ -2,6 +2,7 @@ import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
 import { coherenceHandlers } from '#main/coherence/coherence-handlers.ts';
 import { consolidationHandlers } from '#main/consolidation/consolidation-handlers.ts';
+import { contextHandlers } from '#main/context/context-handlers.ts';
 import { evidenceHandlers } from '#main/evidence/evidence-handlers.ts';
 import { exchangeHandlers } from '#main/exchange/exchange-handlers.ts';
 import { questionnaireHandlers } from '#main/exchange/questionnaires/questionnaire-handlers.ts';
@@ -30,6 +31,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...historyHandlers(rooms),
   ...coherenceHandlers(rooms),
   ...impactHandlers(rooms),
+  ...contextHandlers(rooms),
   ...suggestionHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),

@@ -3,6 +3,7 @@ import { answersContract } from './answers.ts';
 import { assessmentsContract } from './assessments.ts';
 import { coherenceContract } from './coherence.ts';
 import { consolidationContract } from './consolidation.ts';
+import { contextContract } from './context.ts';
 import { evidenceContract } from './evidence.ts';
 import { exchangeContract } from './exchange.ts';
 import { frameworksContract } from './frameworks.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...historyContract,
   ...coherenceContract,
   ...impactContract,
+  ...contextContract,
   ...suggestionsContract,
   ...reportsContract,
   ...questionnairesContract,

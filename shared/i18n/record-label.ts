@@ -1,4 +1,5 @@
 import type { AgreedAnswer, Answer } from '../assessment/answer.ts';
+import type { Figure } from '../plan/figure.ts';
 import { valueLabel } from './sentences.ts';
 import type { Translate } from './translate.ts';
 
@@ -15,6 +16,9 @@ const NAMED = new Set([
   'measure',
   'policy',
   'effect',
+  'figure',
+  'chapter',
+  'obstacle',
 ]);
 
 /** What a record is called, for people: "LAB-07, Ministry of Labour". `record` is its name in history. */
@@ -42,8 +46,12 @@ export function stateLine(record: string, state: unknown, t: Translate): string 
     const { value, grade, agreedBy, reason } = state as AgreedAnswer;
     return answerLine(value, grade, [agreedBy, reason], t);
   }
-  const { name, title, place } = Object(state) as Partial<Record<'name' | 'title' | 'place', unknown>>;
-  return [name, title, place].find((text): text is string => typeof text === 'string') ?? '';
+  if (record.startsWith('figure/')) {
+    const { name, value, year } = state as Figure;
+    return [name, value === 'not-available' ? t('context.notAvailable') : value, year].filter(Boolean).join(' · ');
+  }
+  const { name, title, text, place } = Object(state) as Partial<Record<'name' | 'title' | 'text' | 'place', unknown>>;
+  return [name, title, text, place].find((words): words is string => typeof words === 'string') ?? '';
 }
 
 function answerLine(value: Answer['value'], grade: string | null, texts: readonly string[], t: Translate): string {

@@ -5,6 +5,9 @@ import { measureSheet } from '../coherence/measure.ts';
 import { suggestionSheet } from '../coherence/suggestion.ts';
 import { effectSheet } from '../impact/effect.ts';
 import { policySheet } from '../impact/policy.ts';
+import { chapterSheet } from '../plan/chapter.ts';
+import { figureSheet } from '../plan/figure.ts';
+import { obstacleSheet } from '../plan/obstacle.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Does something with every sheet, in an order in which rows may be written: what others refer to comes first. */
@@ -16,4 +19,7 @@ export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [
   visit(suggestionSheet),
   visit(policySheet),
   visit(effectSheet),
+  visit(figureSheet),
+  visit(chapterSheet),
+  visit(obstacleSheet),
 ];
