@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { namedId } from '#main/core/named-id.ts';
 import type { AgreedAnswer, Answer } from '#shared/assessment/answer.ts';
 import type { Assessment, FrameworkPin } from '#shared/assessment/assessment.ts';
@@ -8,6 +9,7 @@ import type { RespondentFields } from '#shared/assessment/respondent.ts';
 import { evidenceOffered } from '#shared/results/agreement.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { sampleLevelChanges } from './sample-level-changes.ts';
+import { sampleCitation } from './sample-schema.ts';
 import type { Sample } from './samples.ts';
 
 export const sampleAssessmentId = (sample: string, key: string) => namedId(sample, key) as AssessmentId;
@@ -57,6 +59,12 @@ export function sampleRecords(
     ),
   );
   const answersOf = Map.groupBy<string, Answer>(answers, (answer) => answer.indicatorId);
+  const sheets = Object.fromEntries(
+    Object.entries(source.sheets ?? {}).map(([name, rows]) => [
+      name,
+      rows.map((row) => named(row, respondentId, cite)),
+    ]),
+  );
   return {
     assessment: {
       ...source.setup,
@@ -72,12 +80,10 @@ export function sampleRecords(
       const { modules, ...fields } = known(sample.bodies, body);
       return { id: respondentId(body), fields: { ...fields, modules: modules as ModuleId[] } };
     }),
-    evidence: [...evidence.values()],
     answers,
     levelChanges: sampleLevelChanges(sample, source),
-    sheets: Object.fromEntries(
-      Object.entries(source.sheets ?? {}).map(([name, rows]) => [name, rows.map((row) => ofBody(row, respondentId))]),
-    ),
+    evidence: [...evidence.values()],
+    sheets,
     agreed: Object.entries(source.agreed).map(
       ([indicatorId, { value, grade, by, reason, whomToAsk }]): AgreedAnswer => ({
         indicatorId: indicatorId as IndicatorId,
@@ -93,10 +99,19 @@ export function sampleRecords(
   };
 }
 
-/** A row that belongs to a body names it by its key. */
-function ofBody(row: unknown, idOf: (body: string) => RespondentId): unknown {
-  const body: unknown = Reflect.get(Object(row), 'respondentId');
-  return typeof body === 'string' ? { ...Object(row), respondentId: idOf(body) } : row;
+/** A row names its body and its document by their keys. */
+function named(
+  row: unknown,
+  idOf: (body: string) => RespondentId,
+  cite: (source: z.infer<typeof sampleCitation>) => EvidenceId,
+): unknown {
+  const { cites, ...rest } = Object(row) as { respondentId?: unknown; cites?: unknown };
+  const body = rest.respondentId;
+  return {
+    ...rest,
+    ...(typeof body === 'string' ? { respondentId: idOf(body) } : {}),
+    ...(cites === undefined ? {} : { evidenceId: cite(sampleCitation.parse(cites)) }),
+  };
 }
 
 function known<V>(record: Readonly<Record<string, V>>, key: string): V {

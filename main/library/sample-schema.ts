@@ -16,6 +16,9 @@ export const sampleBodies = z.record(
 /** The invented documents, by key. */
 export const sampleDocuments = z.record(key, z.strictObject({ title: words, body: words, year: z.int() }));
 
+/** A page of an invented document. */
+export const sampleCitation = z.strictObject({ document: key, page: words });
+
 const sampleAnswer = z.strictObject({
   value: answerValue,
   grade: evidenceGrade.optional(),
@@ -23,7 +26,7 @@ const sampleAnswer = z.strictObject({
   reason: words.optional(),
   whomToAsk: words.optional(),
   flagged: z.boolean().optional(),
-  cites: z.array(z.strictObject({ document: key, page: words })).optional(),
+  cites: z.array(sampleCitation).optional(),
 });
 
 /** One assessment of the worked example. */
