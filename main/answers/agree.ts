@@ -1,5 +1,6 @@
 import { consolidated } from '#main/consolidation/consolidation-handlers.ts';
 import type { Rooms } from '#main/core/rooms.ts';
+import type { RecordChange } from '#main/history/recorder.ts';
 import { agreedRecord } from '#main/history/records.ts';
 import type { AgreedAnswer } from '#shared/assessment/answer.ts';
 import type { AssessmentId, IndicatorId } from '#shared/assessment/ids.ts';
@@ -9,17 +10,28 @@ import { type AgreementFault, completeAgreement } from '#shared/results/agreemen
 import type { ConsolidatedIndicator } from '#shared/results/consolidation.ts';
 
 /** Records what a meeting settled, in place of what it settled before; the respondents' own answers stay as they are. */
-export function agree(rooms: Rooms, { assessmentId, indicatorId, agreement }: InputOf<'answers.agree'>): AgreedAnswer {
-  const { stores, act } = rooms;
+export function agree(rooms: Rooms, input: InputOf<'answers.agree'>): AgreedAnswer {
+  const { agreedBy, write } = preparedAgreement(rooms, input);
+  return rooms.act({ assessmentId: input.assessmentId, author: { respondentId: null, role: agreedBy } }, write);
+}
+
+/** An agreement that lacks nothing, and what writes it inside an act that may hold more. */
+export function preparedAgreement(
+  rooms: Rooms,
+  { assessmentId, indicatorId, agreement }: InputOf<'answers.agree'>,
+): { readonly agreedBy: string; readonly write: (record: RecordChange, at: string) => AgreedAnswer } {
   const before = assessedIndicator(rooms, assessmentId, indicatorId);
   const completed = completeAgreement(before, agreement);
   if (typeof completed === 'string') throw refusal(completed, indicatorId);
-  return act({ assessmentId, author: { respondentId: null, role: completed.agreedBy } }, (record, at) => {
-    const agreed = { indicatorId, ...completed, agreedAt: at };
-    stores.answers.saveAgreed(assessmentId, agreed);
-    record(agreedRecord(indicatorId), before.agreed, agreed);
-    return agreed;
-  });
+  return {
+    agreedBy: completed.agreedBy,
+    write: (record, at) => {
+      const agreed = { indicatorId, ...completed, agreedAt: at };
+      rooms.stores.answers.saveAgreed(assessmentId, agreed);
+      record(agreedRecord(indicatorId), before.agreed, agreed);
+      return agreed;
+    },
+  };
 }
 
 export function withdrawAgreement(rooms: Rooms, assessmentId: AssessmentId, indicatorId: IndicatorId): void {

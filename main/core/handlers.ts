@@ -15,6 +15,7 @@ import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
 import { roundHandlers } from '#main/rounds/round-handlers.ts';
 import { suggestionHandlers } from '#main/suggestions/suggestion-handlers.ts';
+import { workshopHandlers } from '#main/workshop/workshop-handlers.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -33,6 +34,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...impactHandlers(rooms),
   ...contextHandlers(rooms),
   ...suggestionHandlers(rooms),
+  ...workshopHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...exchangeHandlers(rooms),

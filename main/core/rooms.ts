@@ -66,7 +66,7 @@ export function createRooms({
     frameworks,
     recordKinds: createRecordKinds(stores),
     guard: createGuard(stores, frameworks, parts.isReadOnly),
-    act: parts.isReadOnly ? refuseToAct : createPerformAct(parts.database, stores, parts.ports),
+    act: parts.isReadOnly ? refuseToAct : createPerformAct(parts.database, stores, parts.ports, parts.emit),
   };
 }
 

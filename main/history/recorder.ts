@@ -3,6 +3,7 @@ import type { Ports } from '#main/core/ports.ts';
 import { currentWindow } from '#main/core/window-context.ts';
 import type { Database } from '#main/database/database.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
 import { type HistoryStore, ORDINARY, type UndoMark } from './history-store.ts';
 
 /** Writes one step of history inside the act that is under way. */
@@ -29,9 +30,10 @@ export function createPerformAct(
   database: Database,
   stores: { readonly history: HistoryStore; readonly assessments: AssessmentStore },
   ports: Pick<Ports, 'newId' | 'now'>,
+  emit: (event: CoreEvent) => void,
 ): PerformAct {
-  return ({ assessmentId, author = NOBODY, undo = ORDINARY }, work) =>
-    database
+  return ({ assessmentId, author = NOBODY, undo = ORDINARY }, work) => {
+    const done = database
       .transaction(() => {
         const group = ports.newId();
         const at = ports.now().toISOString();
@@ -57,4 +59,7 @@ export function createPerformAct(
         return value;
       })
       .immediate();
+    emit({ kind: 'assessment-changed', assessmentId });
+    return done;
+  };
 }

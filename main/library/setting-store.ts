@@ -9,6 +9,7 @@ const DEFAULTS: Settings = {
   lastPlace: '',
   answeringAs: {},
   resultsView: {},
+  workshopPaths: [],
 };
 
 /** All SQL about settings. A setting that no longer fits its schema falls back to its default. */

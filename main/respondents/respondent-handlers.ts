@@ -7,6 +7,7 @@ import { interactionSheet } from '#shared/coherence/interaction.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { respondentsContract } from '#shared/contract/respondents.ts';
+import { workshopSheet } from '#shared/workshop/workshop.ts';
 import { assertDistinctNames } from './distinct-names.ts';
 
 export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondentsContract> {
@@ -45,6 +46,8 @@ export function respondentHandlers(rooms: Rooms): RoomHandlers<typeof respondent
         .some((cell) => cell.respondentId === respondentId);
       if (hasCells || stores.answers.list(assessmentId, respondentId).length > 0)
         throw new AppError('respondent-has-answers', { name: before.name });
+      if (stores.sheets.list(workshopSheet, assessmentId).some(({ groupIds }) => groupIds.includes(respondentId)))
+        throw new AppError('respondent-in-workshop', { name: before.name });
       act({ assessmentId }, (record, at) => {
         stores.respondents.remove(respondentId);
         record(respondentRecord(respondentId), before, null);

@@ -6,7 +6,9 @@ export type CoreEvent =
       readonly step: ReportStep;
       readonly share: number;
     }
-  | { readonly kind: 'library-changed' };
+  | { readonly kind: 'library-changed' }
+  /** Something was recorded in it, by whichever window: two windows of a workshop follow each other by this. */
+  | { readonly kind: 'assessment-changed'; readonly assessmentId: string };
 
 const REPORT_STEPS = ['reading', 'pictures', 'writing', 'checking', 'done'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];

@@ -16,6 +16,7 @@ import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
 import { roundsContract } from './rounds.ts';
 import { suggestionsContract } from './suggestions.ts';
+import { workshopContract } from './workshop.ts';
 
 /** Every operation of the product, one line per room. Core, transports and screens all read this. */
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   ...impactContract,
   ...contextContract,
   ...suggestionsContract,
+  ...workshopContract,
   ...reportsContract,
   ...questionnairesContract,
   ...exchangeContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentId, respondentId } from '../assessment/ids.ts';
+import { workshopPath } from '../workshop/path.ts';
 import { command, query } from './operation.ts';
 
 /** How the library opened; only `open` may be written. */
@@ -18,6 +19,8 @@ export const settings = z.object({
   answeringAs: z.record(assessmentId, respondentId),
   /** Whose values the results last counted, by assessment: "agreed", "proposed" or a respondent's id. */
   resultsView: z.record(assessmentId, z.string().max(40)),
+  /** Paths of workshops that were made here, for any assessment of their framework. */
+  workshopPaths: z.array(workshopPath).max(200),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -19,6 +19,9 @@ const NAMED = new Set([
   'figure',
   'chapter',
   'obstacle',
+  'workshop',
+  'workshop-place',
+  'decision',
 ]);
 
 /** What a record is called, for people: "LAB-07, Ministry of Labour". `record` is its name in history. */

@@ -8,6 +8,9 @@ import { policySheet } from '../impact/policy.ts';
 import { chapterSheet } from '../plan/chapter.ts';
 import { figureSheet } from '../plan/figure.ts';
 import { obstacleSheet } from '../plan/obstacle.ts';
+import { decisionSheet } from '../workshop/decision.ts';
+import { placeSheet } from '../workshop/place.ts';
+import { workshopSheet } from '../workshop/workshop.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Does something with every sheet, in an order in which rows may be written: what others refer to comes first. */
@@ -22,4 +25,7 @@ export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [
   visit(figureSheet),
   visit(chapterSheet),
   visit(obstacleSheet),
+  visit(workshopSheet),
+  visit(placeSheet),
+  visit(decisionSheet),
 ];
