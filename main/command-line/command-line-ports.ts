@@ -5,8 +5,13 @@ import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 
 /** The command line writes a report to the file that was named, and makes it in its own process: nobody waits at a screen. */
-export const commandLinePorts = (folder: string, resources: string, outFile: string | undefined): Ports => ({
+export const commandLinePorts = (
+  folder: string,
+  resources: string,
+  { outFile, now }: { readonly outFile: string | undefined; readonly now: Date | undefined },
+): Ports => ({
   ...localPorts(folder, resources),
+  ...(now === undefined ? {} : { now: () => now }),
   makeReport: (order, onProgress) => makeReport(order, onProgress),
   saveFile: async ({ fileName, bytes }) => {
     const file = resolve(outFile ?? fileName);

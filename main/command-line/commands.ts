@@ -3,7 +3,6 @@ import { titleOf } from '#shared/assessment/title-of.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contract/questionnaires.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import { formLabel } from '#shared/i18n/sentences.ts';
 import { coherence } from './coherence-command.ts';
@@ -17,6 +16,7 @@ import { importFile } from './import-command.ts';
 import { assessmentOf, respondentOf } from './named-records.ts';
 import { required, UsageError, valueWord, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
+import { report } from './report-command.ts';
 import { say } from './say.ts';
 
 /** Does its work and speaks; false where what it looked at is not in order. */
@@ -110,16 +110,6 @@ async function answer(context: CommandContext): Promise<undefined> {
   ]);
 }
 
-async function report(context: CommandContext): Promise<undefined> {
-  const kind = required(context, 'kind');
-  if (!isReportKind(kind)) throw new UsageError('wrongKind', { kind });
-  required(context, 'out');
-  const assessmentId = await assessmentOf(context);
-  const made = await context.call('reports.make', { assessmentId, kind, language: context.options.lang ?? 'en' });
-  const file = made.kind === 'cancelled' ? '' : made.fileName;
-  return say(context, { file }, [file]);
-}
-
 async function questionnaire(context: CommandContext): Promise<undefined> {
   const format = required(context, 'format');
   if (!isQuestionnaireFormat(format)) throw new UsageError('wrongFormat', { format });
@@ -142,8 +132,6 @@ async function questionnaire(context: CommandContext): Promise<undefined> {
 
 const isQuestionnaireFormat = (format: string): format is QuestionnaireFormat =>
   (QUESTIONNAIRE_FORMATS as readonly string[]).includes(format);
-
-const isReportKind = (kind: string): kind is ReportKind => (REPORT_KINDS as readonly string[]).includes(kind);
 
 async function verify(context: CommandContext): Promise<boolean> {
   const checks = await context.call('library.verify', {});

@@ -27,6 +27,10 @@ const OPTIONS = {
   blank: { type: 'boolean' },
   'return-to': { type: 'string' },
   lang: { type: 'string' },
+  sections: { type: 'string' },
+  final: { type: 'boolean' },
+  now: { type: 'string' },
+  timings: { type: 'boolean' },
   framework: { type: 'string' },
   'dry-run': { type: 'boolean' },
   key: { type: 'string' },
@@ -58,6 +62,15 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     if (error instanceof UsageError) throw error;
     throw new UsageError('wrongOption', { why: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** The moment that `--now` sets the clock to; undefined where it goes as usual. A day is its midnight in UTC. */
+export function momentOf({ options: { now } }: Pick<ParsedArguments, 'options'>): Date | undefined {
+  if (now === undefined) return undefined;
+  const moment = new Date(now);
+  if (!/^\d{4}-\d{2}-\d{2}(T\S+)?$/.test(now) || Number.isNaN(moment.getTime()))
+    throw new UsageError('wrongNow', { value: now });
+  return moment;
 }
 
 /** The word at `index`, or wrong usage. */

@@ -4,11 +4,12 @@ import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { serve } from '#main/transport/serve.ts';
+import type { ReportStep } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { CommandContext, Output } from './command-context.ts';
 import { commandLinePorts } from './command-line-ports.ts';
 import { type CommandName, commands, isCommandName } from './commands.ts';
-import { type ParsedArguments, parseArguments, UsageError } from './parse-arguments.ts';
+import { momentOf, type ParsedArguments, parseArguments, UsageError } from './parse-arguments.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -40,7 +41,7 @@ async function runInProcess(
   folder: string,
   output: Output,
 ): Promise<number> {
-  const ports = commandLinePorts(folder, resourcesFolder(), parsed.options.out);
+  const ports = commandLinePorts(folder, resourcesFolder(), { outFile: parsed.options.out, now: momentOf(parsed) });
   const core: Core = openCore({ folder, door: 'command-line', ports });
   try {
     const context: CommandContext = {
@@ -50,11 +51,22 @@ async function runInProcess(
       t: createTranslate('en'),
       offer: offering(core),
       call: caller(core),
+      timings: timed(core),
     };
     return (await commands[name](context)) === false ? REFUSED : DONE;
   } finally {
     core.close();
   }
+}
+
+/** Each step lasts until the next one begins. */
+function timed({ subscribe }: Core): CommandContext['timings'] {
+  const begun: { readonly step: ReportStep; readonly atMs: number }[] = [];
+  subscribe((event) => {
+    if (event.kind === 'report-progress') begun.push({ step: event.step, atMs: performance.now() });
+  });
+  return () =>
+    begun.slice(0, -1).map(({ step, atMs }, index) => ({ step, ms: (begun[index + 1]?.atMs ?? atMs) - atMs }));
 }
 
 /** A framework may be a folder, which no other door takes. */

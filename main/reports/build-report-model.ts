@@ -14,9 +14,11 @@ import { earlierLines, indicatorLines } from './model/indicator-lines.ts';
 import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
+import { withNames } from './with-names.ts';
 
 /** Decides everything that a report says. Pure: the same order gives the same model. */
-export function buildReportModel(order: ReportOrder): ReportModel {
+export function buildReportModel(whole: ReportOrder): ReportModel {
+  const order = withNames(whole);
   const { assessment, framework, language, now } = order;
   const t = createTranslate(language);
   const results = resultsOf(order, { kind: 'proposed' });
@@ -42,6 +44,12 @@ export function buildReportModel(order: ReportOrder): ReportModel {
     ...coverOf(order, t),
     language,
     rounds,
+    isDraft: !order.choices.isFinal,
+    limits: limitsOf(order, t),
+    printed: {
+      modules: order.choices.modules,
+      bodies: order.choices.respondents && namesOf(order.choices.respondents, order.respondents),
+    },
     draft: draftReasons(order, results, rounds?.withoutReason ?? 0, t),
     madeOn: formatDate(language, now),
     madeAt: now,
@@ -107,7 +115,22 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
   };
 }
 
-/** A report is a draft while something is open; each open end is one sentence. */
+const namesOf = (
+  chosen: readonly string[],
+  all: readonly { readonly id: string; readonly name: string }[],
+): readonly string[] => all.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+
+/** What a reader would otherwise look for in vain. */
+function limitsOf({ choices, framework, respondents }: ReportOrder, t: Translate): string[] {
+  const { modules, respondents: bodies, detail } = choices;
+  return [
+    modules && t('report.onlyModules', { list: namesOf(modules, framework.modules).join('; ') }),
+    bodies && t('report.onlyBodies', { list: namesOf(bodies, respondents).join('; ') }),
+    detail === 'summary' ? t('report.onlySummary') : null,
+  ].filter((sentence) => sentence !== null);
+}
+
+/** Each open end is one sentence. */
 function draftReasons(
   { assessment, framework, ...order }: ReportOrder,
   results: Results,

@@ -7,7 +7,7 @@ import { effectsChart } from './effects-chart.tsx';
 import { finishZip } from './finish-zip.ts';
 import { moduleChart } from './module-chart.tsx';
 import { networkChart } from './network-chart.tsx';
-import { annexOutline } from './outline.ts';
+import { type AnnexPictures, annexOutline } from './outline.ts';
 import { pictureOf } from './picture.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
@@ -23,17 +23,8 @@ export async function makeAnnex(
   const t = createTranslate(order.language);
   const model = buildReportModel(order);
   step('pictures', 0.1);
-  const pictures = {
-    modules: pictureOf(moduleChart(model, t), order.resourcesFolder),
-    networks: model.matrices.map((matrix) =>
-      matrix.raw.paths === null ? null : pictureOf(networkChart(matrix, model.language, t), order.resourcesFolder),
-    ),
-    effects: model.policies.map((policy) =>
-      policy.effects.length === 0 ? null : pictureOf(effectsChart(policy, model.language, t), order.resourcesFolder),
-    ),
-    rounds: model.rounds && pictureOf(roundsChart(model.rounds, model.language, t), order.resourcesFolder),
-  };
-  const parts = annexOutline(model, pictures, t);
+  const pictures = order.choices.hasCharts ? drawn(model, order.resourcesFolder, t) : NO_PICTURES;
+  const parts = annexOutline(model, pictures, order.choices, t);
   step('writing', 0.2);
   const bytes = await writeWord(annexDocument(model, parts, t), { estimatesPages: true });
   step('checking', 0.95);
@@ -41,6 +32,19 @@ export async function makeAnnex(
   step('done', 1);
   return finished;
 }
+
+const NO_PICTURES: AnnexPictures = { modules: null, networks: [], effects: [], rounds: null };
+
+const drawn = (model: ReportModel, resourcesFolder: string, t: Translate): AnnexPictures => ({
+  modules: pictureOf(moduleChart(model, t), resourcesFolder),
+  networks: model.matrices.map((matrix) =>
+    matrix.raw.paths === null ? null : pictureOf(networkChart(matrix, model.language, t), resourcesFolder),
+  ),
+  effects: model.policies.map((policy) =>
+    policy.effects.length === 0 ? null : pictureOf(effectsChart(policy, model.language, t), resourcesFolder),
+  ),
+  rounds: model.rounds && pictureOf(roundsChart(model.rounds, model.language, t), resourcesFolder),
+});
 
 /** The running heads, names and words around the annex's blocks. */
 function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Translate): WordDocument {
@@ -50,7 +54,7 @@ function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Tr
     subject: t('annex.subject'),
     keywords: t('annex.keywords'),
     head: [model.title, t('annex.subtitle')],
-    mark: model.draft.length > 0 ? t('annex.draft') : '',
+    mark: model.isDraft ? t('annex.draft') : '',
     foot: [model.frameworkLine, ...(model.isShortForm ? [model.form] : [])].join('. '),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),

@@ -1,7 +1,17 @@
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { ReportChoices } from '#shared/reports/report-choices.ts';
+import {
+  ANNEX_SECTIONS,
+  type AnnexSection,
+  BODY_SECTIONS,
+  type BodySection,
+  chosenOf,
+  SECTIONS,
+} from '#shared/reports/sections.ts';
 import { type Block, type DocumentPart, heading, type Picture } from './blocks.ts';
+import { narrowed } from './narrowed.ts';
 import type { ReportModel } from './report-model.ts';
-import { allAnswersSection } from './sections/all-answers.ts';
+import { allAnswersSection, countedSection } from './sections/all-answers.ts';
 import { gcmSection, sdgSection, stagesSection } from './sections/by-tag.ts';
 import { changesSection } from './sections/changes.ts';
 import { coherenceSection } from './sections/coherence.ts';
@@ -17,12 +27,9 @@ import { overviewSection } from './sections/overview.ts';
 import { redFlagsSection } from './sections/red-flags.ts';
 import { sourcesSection } from './sections/sources.ts';
 
-/** Numbers of the framework's outline of the annex (F1); sections that are still to come keep theirs free. */
-const NUMBERS = { method: 1, results: 4, coherence: 6, impact: 7, annexes: 10 } as const;
-
-/** The charts of the annex, drawn. */
+/** The charts of the annex, drawn; null and empty where none are wanted. */
 export interface AnnexPictures {
-  readonly modules: Picture;
+  readonly modules: Picture | null;
   /** One a matrix; null where too little was discussed. */
   readonly networks: readonly (Picture | null)[];
   /** One a policy under appraisal; null where it has no effects yet. */
@@ -31,37 +38,84 @@ export interface AnnexPictures {
   readonly rounds: Picture | null;
 }
 
+/** What the sections are written from. */
+interface Parts {
+  /** What was chosen to be printed. */
+  readonly model: ReportModel;
+  /** Everything, for figures of the whole assessment. */
+  readonly whole: ReportModel;
+  readonly pictures: AnnexPictures;
+  readonly detail: ReportChoices['detail'];
+  readonly t: Translate;
+}
+
+type Written = (parts: Parts) => Block[];
+
+/** One line a section of the body; the summary stands on the cover. */
+const BODY: Readonly<Partial<Record<BodySection, Written>>> = {
+  method: ({ model, t }) => methodSection(model, t),
+  results: ({ model, whole, pictures, t }) => [
+    heading(1, t('annex.results.title'), true),
+    ...overviewSection(whole, pictures.modules, t),
+    ...model.modules.flatMap((module) => moduleSection(module, t)),
+    ...stagesSection(model, t),
+    ...redFlagsSection(model, t),
+  ],
+  coherence: ({ model, pictures, detail, t }) => coherenceSection(model, pictures.networks, t, detail),
+  impact: ({ model, pictures, detail, t }) => impactSection(model, pictures.effects, t, detail),
+};
+
+const ANNEXES: Readonly<Record<AnnexSection, Written>> = {
+  answers: ({ model, detail, t }) => (detail === 'summary' ? countedSection(model, t) : allAnswersSection(model, t)),
+  'not-applicable': ({ model, t }) => notApplicableSection(model, t),
+  'dont-know': ({ model, t }) => dontKnowSection(model, t),
+  disagreements: ({ model, t }) => disagreementsSection(model, t),
+  tags: ({ model, t }) => [...sdgSection(model, t), ...gcmSection(model, t)],
+  sources: ({ model, t }) => sourcesSection(model, t),
+  changes: ({ model, pictures, t }) => changesSection(model, pictures.rounds, t),
+  colophon: ({ model, t }) => colophonSection(model, t),
+};
+
 /** Which sections in which order; the annexes have page numbers of their own. */
-export function annexOutline(model: ReportModel, pictures: AnnexPictures, t: Translate): DocumentPart[] {
+export function annexOutline(
+  whole: ReportModel,
+  pictures: AnnexPictures,
+  choices: ReportChoices,
+  t: Translate,
+): DocumentPart[] {
+  const parts: Parts = { model: narrowed(whole), whole, pictures, detail: choices.detail, t };
+  const chosen = choices.sections ?? SECTIONS;
+  const body = chosenOf(BODY_SECTIONS, chosen)
+    .map((section) => ({ section, blocks: BODY[section]?.(parts) ?? [] }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const numberOf = numbersOf(body.map(({ section }) => section));
+  const annexes = chosenOf(ANNEX_SECTIONS, chosen).flatMap((section) => ANNEXES[section](parts));
+  const missing = BODY_SECTIONS.filter((each) => each !== 'summary' && !body.some(({ section }) => section === each));
   const front = [
-    ...coverSection(model, t),
-    ...numbered(NUMBERS.method, methodSection(model, t)),
-    ...numbered(NUMBERS.results, [
-      heading(1, t('annex.results.title'), true),
-      ...overviewSection(model, pictures.modules, t),
-      ...model.modules.flatMap((module) => moduleSection(module, t)),
-      ...stagesSection(model, t),
-      ...redFlagsSection(model, t),
-    ]),
-    ...numbered(NUMBERS.coherence, coherenceSection(model, pictures.networks, t)),
-    ...numbered(NUMBERS.impact, impactSection(model, pictures.effects, t)),
+    ...coverSection(whole, { hasSummary: chosen.includes('summary'), missing }, t),
+    ...body.flatMap(({ section, blocks }) => numbered(numberOf(section), blocks)),
   ];
-  const annexes = numbered(NUMBERS.annexes, [
-    heading(1, t('annex.annexes.title')),
-    ...allAnswersSection(model, t),
-    ...notApplicableSection(model, t),
-    ...dontKnowSection(model, t),
-    ...disagreementsSection(model, t),
-    ...sdgSection(model, t),
-    ...gcmSection(model, t),
-    ...sourcesSection(model, t),
-    ...changesSection(model, pictures.rounds, t),
-    ...colophonSection(model, t),
-  ]);
   return [
     { pageWord: t('annex.page'), blocks: front },
-    { pageWord: t('annex.annexPage'), blocks: annexes },
+    ...(annexes.length === 0
+      ? []
+      : [
+          {
+            pageWord: t('annex.annexPage'),
+            blocks: numbered(numberOf(null), [heading(1, t('annex.annexes.title')), ...annexes]),
+          },
+        ]),
   ];
+}
+
+/** The framework's numbers (F1) while its order is kept, so that a section left out leaves a gap; else from 1 on. `null` is the annexes. */
+function numbersOf(sections: readonly BodySection[]): (section: BodySection | null) => number {
+  const usual = sections.map((section) => BODY_SECTIONS.indexOf(section));
+  const isUsual = usual.every((number, index) => index === 0 || number > (usual[index - 1] ?? 0));
+  return (section) => {
+    if (isUsual) return section === null ? BODY_SECTIONS.length : BODY_SECTIONS.indexOf(section);
+    return section === null ? sections.length + 1 : sections.indexOf(section) + 1;
+  };
 }
 
 /** Gives the headings of one section their numbers: 4, 4.1, 4.2 …; third-level headings have none. */

@@ -11,36 +11,23 @@ import { suggestionsOf } from '#main/suggestions/suggestions-of.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import type { RoomHandlers } from '#shared/contract/index.ts';
+import type { OutputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import type { ReportKind, reportsContract } from '#shared/contract/reports.ts';
+import type { reportsContract } from '#shared/contract/reports.ts';
+import { withUsual } from '#shared/reports/report-choices.ts';
 import { resultsOf } from '#shared/results/results.ts';
 import { fileNameOf } from './file-name.ts';
 import type { ReportOrder } from './report-order.ts';
 
 export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContract> {
-  const { stores, guard, ports, emit } = rooms;
+  const { guard, ports, emit } = rooms;
   let underWay: AbortController | undefined;
   return {
-    'reports.check': ({ assessmentId }) => {
-      const assessment = guard.assessment(assessmentId);
-      const shape = guard.shape(assessment);
-      const { answered, indicators, ...progress } = progressOf(stores, shape, assessment);
-      const { proposedCount } = resultsOf(resultsInputOf(rooms, assessment), { kind: 'proposed' });
-      const { dontKnow, notApplicable, toConfirm, flagged, withoutSource, toSettle } = progress;
-      return {
-        unanswered: indicators - answered,
-        dontKnow,
-        notApplicable,
-        toConfirm,
-        flagged,
-        withoutSource,
-        proposed: proposedCount,
-        toSettle,
-      };
-    },
-    'reports.make': async ({ assessmentId, kind, language }) => {
-      const order = orderOf(rooms, { assessmentId, kind, language });
+    'reports.check': ({ assessmentId }) => checkOf(rooms, guard.assessment(assessmentId)),
+    'reports.make': async ({ assessmentId, kind, language, choices: chosen = {} }) => {
+      const choices = withUsual(chosen);
+      if (choices.isFinal) checkIsFinal(rooms, guard.assessment(assessmentId));
+      const order = orderOf(rooms, { assessmentId, kind, language, choices });
       underWay?.abort();
       const work = new AbortController();
       underWay = work;
@@ -64,9 +51,38 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
   };
 }
 
+/** What a person should know before a report is made. */
+function checkOf(rooms: Rooms, assessment: Assessment): OutputOf<'reports.check'> {
+  const { answered, indicators, ...progress } = progressOf(rooms.stores, rooms.guard.shape(assessment), assessment);
+  const { proposedCount } = resultsOf(resultsInputOf(rooms, assessment), { kind: 'proposed' });
+  const { dontKnow, notApplicable, toConfirm, flagged, withoutSource, toSettle } = progress;
+  return {
+    unanswered: indicators - answered,
+    dontKnow,
+    notApplicable,
+    toConfirm,
+    flagged,
+    withoutSource,
+    proposed: proposedCount,
+    toSettle,
+  };
+}
+
+/** Only a closed round is final: while it is open, an answer may change the day after. */
+function checkIsFinal(rooms: Rooms, assessment: Assessment): void {
+  if (assessment.status === 'closed') return;
+  const { unanswered, toSettle, proposed, toConfirm, flagged } = checkOf(rooms, assessment);
+  throw new AppError('report-not-final', { unanswered, toSettle, proposed, toConfirm, flagged });
+}
+
 function orderOf(
   rooms: Rooms,
-  { assessmentId, kind, language }: { assessmentId: AssessmentId; kind: ReportKind; language: string },
+  {
+    assessmentId,
+    kind,
+    language,
+    choices,
+  }: Pick<ReportOrder, 'kind' | 'language' | 'choices'> & { assessmentId: AssessmentId },
 ): ReportOrder {
   const { stores, guard, ports, frameworks } = rooms;
   checkLanguage(ports.languages, language);
@@ -74,6 +90,7 @@ function orderOf(
   return {
     kind,
     language,
+    choices,
     now: ports.now().toISOString(),
     appVersion: APP_VERSION,
     assessment,

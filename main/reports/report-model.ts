@@ -133,7 +133,13 @@ export interface ReportModel {
   readonly isShortForm: boolean;
   /** Whether the lead body's answer of grade A is proposed before the lower median. */
   readonly hasLeadRule: boolean;
-  /** Why the report is a draft, as sentences; empty when nothing is open. */
+  /** Bears the DRAFT mark: it was not ordered as final. */
+  readonly isDraft: boolean;
+  /** Codes of the modules and names of the bodies whose own answers are printed; null for all. */
+  readonly printed: { readonly modules: readonly string[] | null; readonly bodies: readonly string[] | null };
+  /** What was chosen not to be printed, as sentences. */
+  readonly limits: readonly string[];
+  /** What is open, as sentences; empty when nothing is. */
   readonly draft: readonly string[];
   readonly madeOn: string;
   readonly madeAt: string;

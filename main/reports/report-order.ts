@@ -8,6 +8,7 @@ import type { ReportKind } from '#shared/contract/reports.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import type { Appraisal } from '#shared/impact/appraisal.ts';
+import type { ReportChoices } from '#shared/reports/report-choices.ts';
 import type { ResultsInput } from '#shared/results/results.ts';
 
 /** What a comparison needs of the round before. */
@@ -17,6 +18,7 @@ type EarlierRound = ResultsInput & { readonly assessment: Assessment };
 export interface ReportOrder {
   readonly kind: ReportKind;
   readonly language: string;
+  readonly choices: ReportChoices;
   /** The moment of making, from the clock port: same order, same bytes. */
   readonly now: string;
   readonly appVersion: string;

@@ -108,6 +108,8 @@ export const REFUSALS = [
   'framework-key-wrong',
   'framework-key-taken',
   'folder-not-empty',
+  'unknown-section',
+  'report-not-final',
   'report-failed',
   'report-cancelled',
   'file-locked',

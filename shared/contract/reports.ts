@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentId } from '../assessment/ids.ts';
+import { reportChoices } from '../reports/report-choices.ts';
 import { command, query } from './operation.ts';
 
 export const REPORT_KINDS = ['annex', 'workbook', 'gaps'] as const;
@@ -28,7 +29,16 @@ const reportCheck = z.object({
 
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
-  'reports.make': command(z.object({ assessmentId, kind: reportKind, language: z.string().max(20) }), delivery),
+  /** What is not chosen is as usual. */
+  'reports.make': command(
+    z.object({
+      assessmentId,
+      kind: reportKind,
+      language: z.string().max(20),
+      choices: reportChoices.partial().optional(),
+    }),
+    delivery,
+  ),
   'reports.cancel': command(z.object({}), z.object({})),
   /** Shows a saved report in the system's file browser; only where the door can. */
   'reports.showInFolder': command(z.object({ token: z.string().max(100) }), z.object({})),

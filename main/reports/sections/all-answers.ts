@@ -1,12 +1,16 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import {
   type Block,
+  column,
   type DefinitionLine,
   type DefinitionRow,
   definitions,
+  harm,
   heading,
   line,
   paragraph,
+  strong,
+  table,
 } from '../blocks.ts';
 import type { AnswerLine, IndicatorLine, ReportModel } from '../report-model.ts';
 
@@ -28,6 +32,32 @@ export function allAnswersSection(
       setAside.filter(({ isEarlier }) => isEarlier),
       t('annex.answers.earlierIntro'),
       t,
+    ),
+  ];
+}
+
+/** One line an indicator with the value that counts, for a report in summary. */
+export function countedSection({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Block[] {
+  const asked = modules.filter(({ indicators }) => indicators.length > 0);
+  return [
+    heading(2, t('annex.answers.title')),
+    paragraph(t('annex.answers.countedIntro', { A: t('grade.A'), B: t('grade.B'), C: t('grade.C') })),
+    ...asked.map(({ name, indicators }) =>
+      table(
+        t('annex.answers.countedTable', { module: name }),
+        [
+          column(t('annex.answers.indicator'), 0.52),
+          column(t('annex.answers.counted'), 0.18),
+          column(t('annex.answers.grade'), 0.08),
+          column(t('annex.answers.basis'), 0.22),
+        ],
+        indicators.map(({ id, statement, value, grade, basis, isRedFlag }) => [
+          `${id}  ${statement}`,
+          isRedFlag ? harm(value) : strong(value),
+          grade ?? '',
+          basis,
+        ]),
+      ),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { ReportChoices } from '#shared/reports/report-choices.ts';
 import {
   type Block,
   type Cell,
@@ -22,17 +23,23 @@ export function coherenceSection(
   { matrices, suggestions }: Pick<ReportModel, 'matrices' | 'suggestions'>,
   pictures: readonly (Picture | null)[],
   t: Translate,
+  detail: ReportChoices['detail'] = 'full',
 ): Block[] {
   return [
     heading(1, t('annex.coherence.title'), true),
     ...(matrices.length === 0 ? [paragraph(t('annex.coherence.none'))] : [paragraph(t('annex.coherence.intro'))]),
-    ...matrices.flatMap((matrix, index) => matrixBlocks(matrix, pictures[index] ?? null, t)),
+    ...matrices.flatMap((matrix, index) => matrixBlocks(matrix, pictures[index] ?? null, detail, t)),
     heading(2, t('annex.coherence.suggestions')),
     ...suggestionBlocks(suggestions, t),
   ];
 }
 
-const matrixBlocks = (matrix: MatrixLines, picture: Picture | null, t: Translate): Block[] => [
+const matrixBlocks = (
+  matrix: MatrixLines,
+  picture: Picture | null,
+  detail: ReportChoices['detail'],
+  t: Translate,
+): Block[] => [
   heading(2, matrix.title),
   paragraph(matrix.state),
   ...(matrix.levers.length === 0 ? [] : [list(matrix.levers.map((text) => ({ text })))]),
@@ -56,7 +63,7 @@ const matrixBlocks = (matrix: MatrixLines, picture: Picture | null, t: Translate
   ...sentenceList(t('coherence.loops'), matrix.loops),
   pairTable(matrix, t),
   ...conflictBlocks(matrix, t),
-  reasonTable(matrix, t),
+  ...(detail === 'full' ? [reasonTable(matrix, t)] : []),
 ];
 
 const sentenceList = (title: string, sentences: readonly string[]): Block[] =>

@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { Section } from '#shared/reports/sections.ts';
 import { type Block, definitions, line, list, note, paragraph } from '../blocks.ts';
 import type { ReportModel } from '../report-model.ts';
 
@@ -11,7 +12,9 @@ type CoverPart = Pick<
   | 'instrument'
   | 'roles'
   | 'form'
+  | 'isDraft'
   | 'draft'
+  | 'limits'
   | 'madeOn'
   | 'frameworkLine'
   | 'appLine'
@@ -19,8 +22,12 @@ type CoverPart = Pick<
   | 'finding'
 >;
 
-/** Cover, status and the finding in short: one page. */
-export function coverSection(model: CoverPart, t: Translate): Block[] {
+/** Cover, status and the finding in short: one page. `missing` are the sections of the framework's outline that are left out. */
+export function coverSection(
+  model: CoverPart,
+  { hasSummary, missing }: { readonly hasSummary: boolean; readonly missing: readonly Section[] },
+  t: Translate,
+): Block[] {
   const facts: readonly (readonly [string, string])[] = [
     ['round', t('annex.cover.dated', { round: model.round, date: model.roundDate })],
     ['level', model.level],
@@ -33,23 +40,26 @@ export function coverSection(model: CoverPart, t: Translate): Block[] {
   return [
     paragraph(model.place, 'title'),
     paragraph(t('annex.subtitle'), 'subtitle'),
-    ...(model.draft.length === 0 ? [] : [paragraph(t('annex.draft'), 'draft')]),
-    paragraph(model.finding, 'finding'),
+    ...(model.isDraft ? [paragraph(t('annex.draft'), 'draft')] : []),
+    ...(hasSummary ? [paragraph(model.finding, 'finding')] : []),
     definitions(
       facts
         .filter(([, text]) => text !== '')
         .map(([key, text]) => ({ term: t(`annex.cover.${key}`), under: [], lines: line(text) })),
       0.3,
     ),
-    ...draftReasons(model, t),
+    ...openEnds(model, t),
+    ...model.limits.map((sentence) => note(sentence)),
     note(`${model.frameworkLine}. ${model.appLine}.`),
     { kind: 'page-break' },
     { kind: 'contents', title: t('annex.contents') },
-    note(t('annex.partNote')),
+    ...(missing.length === 0
+      ? []
+      : [note(t('annex.partNote', { list: missing.map((section) => t(`reports.section.${section}`)).join('; ') }))]),
   ];
 }
 
-function draftReasons({ draft }: Pick<ReportModel, 'draft'>, t: Translate): Block[] {
+function openEnds({ draft, isDraft }: Pick<ReportModel, 'draft' | 'isDraft'>, t: Translate): Block[] {
   if (draft.length === 0) return [];
-  return [paragraph(t('annex.draftBecause')), list(draft.map((text) => ({ text })))];
+  return [paragraph(t(isDraft ? 'annex.draftBecause' : 'annex.openEnds')), list(draft.map((text) => ({ text })))];
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { ReportChoices } from '#shared/reports/report-choices.ts';
 import {
   type Block,
   column,
@@ -20,22 +21,28 @@ export function impactSection(
   { policies }: Pick<ReportModel, 'policies'>,
   pictures: readonly (Picture | null)[],
   t: Translate,
+  detail: ReportChoices['detail'] = 'full',
 ): Block[] {
   const title = heading(1, t('annex.impact.title'), true);
   if (policies.length === 0) return [title, paragraph(t('annex.impact.none'))];
   return [
     title,
     paragraph(t('annex.impact.intro')),
-    ...policies.flatMap((policy, index) => policyBlocks(policy, pictures[index] ?? null, t)),
+    ...policies.flatMap((policy, index) => policyBlocks(policy, pictures[index] ?? null, detail, t)),
   ];
 }
 
-const policyBlocks = (policy: PolicyLines, picture: Picture | null, t: Translate): Block[] => [
+const policyBlocks = (
+  policy: PolicyLines,
+  picture: Picture | null,
+  detail: ReportChoices['detail'],
+  t: Translate,
+): Block[] => [
   heading(2, policy.title),
   paragraph(policy.recommendation, 'finding'),
   definitions(policy.facts.map(([term, text]) => ({ term, under: [], lines: line(text) }))),
   ...(policy.baselines.length === 0 ? [] : [baselineTable(policy, t)]),
-  screeningTable(policy, t),
+  ...(detail === 'full' ? [screeningTable(policy, t)] : []),
   paragraph(policy.verdict),
   ...effectBlocks(policy, picture, t),
 ];

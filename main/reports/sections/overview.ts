@@ -17,15 +17,22 @@ import type { ModulePart, ReportModel } from '../report-model.ts';
 type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount' | 'rounds'>;
 
 /** The finding, the total with its range, the chart and the table of modules. */
-export function overviewSection(model: OverviewPart, chart: Picture, t: Translate): Block[] {
+export function overviewSection(model: OverviewPart, chart: Picture | null, t: Translate): Block[] {
   return [
     heading(2, t('annex.results.overview')),
     paragraph(model.finding, 'finding'),
     paragraph(totalSentence(model, t)),
-    { kind: 'figure', picture: chart, caption: t('annex.results.chartCaption'), altText: chartInWords(model, t) },
-    note(t('annex.results.chartNote')),
+    ...chartOf(model, chart, t),
     moduleTable(model, t),
     ...(model.rounds === null ? [] : [note(t('annex.results.changeNote', { round: model.rounds.before }))]),
+  ];
+}
+
+function chartOf(model: OverviewPart, picture: Picture | null, t: Translate): Block[] {
+  if (picture === null) return [];
+  return [
+    { kind: 'figure', picture, caption: t('annex.results.chartCaption'), altText: chartInWords(model, t) },
+    note(t('annex.results.chartNote')),
   ];
 }
 

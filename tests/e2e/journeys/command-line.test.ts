@@ -32,6 +32,21 @@ it('plays the main job: sample, results, answer, score changes, annex and workbo
   expect(new TextDecoder().decode(unzipSync(readFileSync(annex))['word/document.xml'])).toContain(
     'Published for the first time.',
   );
+  const chosen = ['report', round1, '--kind', 'annex', '--sections', 'sources,method', '--now', '2031-05-06'];
+  const [once, again] = ['once', 'again'].map((name) => join(data, `${name}.docx`)) as [string, string];
+  expect(run(...chosen, '--timings', '--out', once).stdout).toMatch(
+    /once\.docx\nreading \d+ ms\npictures \d+ ms\nwriting/,
+  );
+  expect(json(...chosen, '--timings', '--out', again).timings.map(({ step }: { step: string }) => step)).toEqual([
+    'reading',
+    'pictures',
+    'writing',
+    'checking',
+  ]);
+  expect(Buffer.compare(readFileSync(once), readFileSync(again))).toBe(0);
+  const short = new TextDecoder().decode(unzipSync(readFileSync(once))['word/document.xml']);
+  expect(short).toContain('6 May 2031');
+  expect(short).not.toContain('Published for the first time.');
   const workbook = join(data, 'workbook.xlsx');
   expect(run('report', round1, '--kind', 'workbook', '--out', workbook)).toMatchObject({ status: 0, stderr: '' });
   expect(existsSync(workbook)).toBe(true);
@@ -115,6 +130,8 @@ it('refuses with exit 1, a sentence on stderr and nothing on stdout', () => {
     [['results', 'ffffffff'], 'ffffffff'],
     [['results', round1, '--view', 'everybody'], 'everybody'],
     [['report', round2, '--kind', 'annex', '--lang', 'xx', '--out', '/tmp/never.docx'], 'xx'],
+    [['report', round2, '--kind', 'annex', '--sections', 'method,poems', '--out', '/tmp/never.docx'], 'poems'],
+    [['report', round2, '--kind', 'annex', '--final', '--out', '/tmp/never.docx'], 'needs a closed round'],
     [['report', round2, '--kind', 'workbook', '--out', '/no/such/folder/a.xlsx'], '/no/such/folder/a.xlsx'],
   ];
   for (const [words, sentence] of refused) {
@@ -131,6 +148,7 @@ it('answers wrong usage with exit 2', () => {
     ['results'],
     ['answer', round1, 'LAB-01', '2'],
     ['report', round1, '--kind', 'poem', '--out', 'x'],
+    ['report', round1, '--kind', 'annex', '--now', 'soon', '--out', 'x'],
     ['list', '--colour'],
   ]) {
     expect({ words, status: run(...words).status }).toEqual({ words, status: 2 });

@@ -137,6 +137,7 @@ describe('other annexes', () => {
     );
     const bytes = await make({
       ...roundOne,
+      choices: { ...roundOne.choices, isFinal: true },
       assessment: { ...roundOne.assessment, status: 'closed' },
       answers,
       agreed,

@@ -32,26 +32,28 @@ const agreed = (parts: { reason?: string; whomToAsk?: string; sources?: string[]
   ...parts,
 });
 
-describe('the cover', () => {
-  const model = {
-    place: 'Ombreda',
-    round: 'Round 1',
-    roundDate: '20 June 2025',
-    level: 'National',
-    instrument: 'PRSP III',
-    roles: '',
-    form: 'Full form',
-    draft: [] as string[],
-    madeOn: '2 January 2030',
-    frameworkLine: 'Framework mainstay-1',
-    appLine: 'Made with Mainstay',
-    respondents: [],
-    finding: 'It has begun.',
-  };
+const COVER = {
+  place: 'Ombreda',
+  round: 'Round 1',
+  roundDate: '20 June 2025',
+  level: 'National',
+  instrument: 'PRSP III',
+  roles: '',
+  form: 'Full form',
+  isDraft: false,
+  draft: [] as string[],
+  limits: [] as string[],
+  madeOn: '2 January 2030',
+  frameworkLine: 'Framework mainstay-1',
+  appLine: 'Made with Mainstay',
+  respondents: [],
+  finding: 'It has begun.',
+};
 
+describe('the cover', () => {
   it('says place, status and finding, and leaves out what is not known', () => {
     const fact = (term: string, text: string) => ({ term, under: [], lines: [{ text, tone: 'plain' as const }] });
-    expect(coverSection(model, t).slice(0, 5)).toEqual([
+    expect(coverSection(COVER, { hasSummary: true, missing: [] }, t).slice(0, 5)).toEqual([
       paragraph('Ombreda', 'title'),
       paragraph('Annex on migration and development', 'subtitle'),
       paragraph('It has begun.', 'finding'),
@@ -71,9 +73,29 @@ describe('the cover', () => {
   });
 
   it('says DRAFT and why', () => {
-    const blocks = coverSection({ ...model, draft: ['The round is still open.'] }, t);
+    const blocks = coverSection(
+      { ...COVER, isDraft: true, draft: ['The round is still open.'] },
+      { hasSummary: true, missing: ['context'] },
+      t,
+    );
     expect(blocks).toContainEqual(paragraph('DRAFT', 'draft'));
+    expect(blocks).toContainEqual(paragraph('This is a draft:'));
     expect(blocks).toContainEqual(list([{ text: 'The round is still open.' }]));
+  });
+});
+
+describe('the cover of a chosen edition', () => {
+  it('of a final report says what is left open without the mark', () => {
+    const blocks = coverSection(
+      { ...COVER, draft: ['2 indicators are not answered.'] },
+      { hasSummary: false, missing: ['context', 'practices'] },
+      t,
+    );
+    const said = JSON.stringify(blocks);
+    expect(said).not.toContain('DRAFT');
+    expect(blocks).toContainEqual(paragraph('What is left open:'));
+    expect(said).not.toContain('It has begun.');
+    expect(said).toContain('Not part of this edition: Migration context; Good practices and tools.');
   });
 });
 

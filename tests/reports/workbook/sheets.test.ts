@@ -381,6 +381,7 @@ it('the sheet Read me says what is open, where the sheets are, and from which fr
       roles: '',
       form: 'Short form',
       isShortForm: true,
+      isDraft: true,
       draft: ['The round is still open.', '2 indicators are not answered.'],
       madeAt: '2030-01-02T03:04:05.000Z',
       frameworkLine: 'Framework mainstay-1',

@@ -17,6 +17,7 @@ type Told = Pick<
   | 'roles'
   | 'form'
   | 'isShortForm'
+  | 'isDraft'
   | 'draft'
   | 'madeAt'
   | 'frameworkLine'
@@ -56,7 +57,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
     [text(model.title, 'title')],
     [text(own('what'), 'quiet'), text(own('whatText'), 'lead')],
     row(own('finding'), model.finding),
-    ...draftRows(model.draft, t),
+    ...draftRows(model, t),
     ...heading('sheets'),
     ...OTHERS.filter((sheet) => isThere(sheet, model)).map((sheet): Cell[] => [
       link(t(`workbook.sheet.${sheet}`), sheetName(t(`workbook.sheet.${sheet}`))),
@@ -111,10 +112,11 @@ function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices }:
   return true;
 }
 
-function draftRows(reasons: readonly string[], t: Translate): Cell[][] {
-  const label = t(`workbook.readMe.${reasons.length === 0 ? 'final' : 'draft'}`);
-  if (reasons.length === 0) return [[text(label, 'quiet'), text(t('workbook.readMe.finalText'))]];
-  return reasons.map((reason, index) => [text(index === 0 ? label : '', 'strong'), text(reason, 'strong')]);
+function draftRows({ isDraft, draft }: Pick<Told, 'isDraft' | 'draft'>, t: Translate): Cell[][] {
+  const label = t(`workbook.readMe.${isDraft ? 'draft' : 'final'}`);
+  if (draft.length === 0)
+    return [[text(label, 'quiet'), text(t(`workbook.readMe.${isDraft ? 'draft' : 'final'}Text`))]];
+  return draft.map((reason, index) => [text(index === 0 ? label : '', 'strong'), text(reason, 'strong')]);
 }
 
 function aboutRows(model: Told, t: Translate): Cell[][] {
