@@ -38,7 +38,10 @@ export function coherenceHandlers(rooms: Rooms): RoomHandlers<typeof coherenceCo
     },
     'coherence.removeMeasure': ({ assessmentId, id }) => removeMeasure(rooms, assessmentId, id),
     'coherence.conflicts': ({ assessmentId }) => conflicts.list(assessmentId),
-    'coherence.saveConflict': ({ assessmentId, conflict }) => conflicts.save(assessmentId, conflict),
+    'coherence.saveConflict': ({ assessmentId, conflict }) => {
+      assertNodes(rooms, assessmentId, { level: conflict.level, respondentId: null }, conflict.between);
+      return conflicts.save(assessmentId, conflict);
+    },
     'coherence.removeConflict': ({ assessmentId, id }) => conflicts.remove(assessmentId, id),
   };
 }

@@ -1,12 +1,13 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { conflictSheet } from '#shared/coherence/conflict.ts';
 import { coordinationSheet } from '#shared/coherence/coordination.ts';
 import { interactionSheet } from '#shared/coherence/interaction.ts';
 import { measureSheet } from '#shared/coherence/measure.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { rowRecord, type Sheet } from '#shared/sheets/sheet.ts';
 
-/** Takes a measure out with its cells and what was said of how its pairs work together; one act, so one undo brings all back. */
+/** Takes a measure out with its cells, its pairs and its lines in the conflict log; one act, so one undo brings all back. */
 export function removeMeasure(
   { stores, guard, act }: Rooms,
   assessmentId: AssessmentId,
@@ -25,6 +26,8 @@ export function removeMeasure(
       if (cell.level === 2 && (cell.from === id || cell.to === id)) takeOut(interactionSheet, cell);
     for (const pair of sheets.list(coordinationSheet, assessmentId))
       if (pair.level === 2 && (pair.first === id || pair.second === id)) takeOut(coordinationSheet, pair);
+    for (const line of sheets.list(conflictSheet, assessmentId))
+      if (line.level === 2 && line.between.includes(id)) takeOut(conflictSheet, line);
     takeOut(measureSheet, measure);
   });
   return {};

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keyChoice } from '#renderer/screens/coherence/key-choice.ts';
-import { nextUndiscussed } from '#renderer/screens/coherence/next-undiscussed.ts';
+import { nextUndiscussed } from '#renderer/screens/coherence/matrix-walk.ts';
 
 it.each([
   ['+', null, 1],

@@ -39,28 +39,26 @@ export function CoherenceScreen() {
       level={level}
       body={own?.id ?? null}
     >
-      <div className="matrix-choices">
+      <AnswerButtons
+        label={t('coherence.level')}
+        options={[
+          { id: '1', name: t('coherence.level1') },
+          { id: '2', name: t('coherence.level2') },
+        ]}
+        value={String(level)}
+        onChange={(chosen) => setLevel(chosen === '2' ? 2 : 1)}
+      />
+      {respondent && level === 1 ? (
         <AnswerButtons
-          label={t('coherence.level')}
+          label={t('coherence.whose')}
           options={[
-            { id: '1', name: t('coherence.level1') },
-            { id: '2', name: t('coherence.level2') },
+            { id: 'agreed', name: t('coherence.agreedView') },
+            { id: 'own', name: t('coherence.ownView') },
           ]}
-          value={String(level)}
-          onChange={(chosen) => setLevel(chosen === '2' ? 2 : 1)}
+          value={isOwn ? 'own' : 'agreed'}
+          onChange={(chosen) => setOwn(chosen === 'own')}
         />
-        {respondent && level === 1 ? (
-          <AnswerButtons
-            label={t('coherence.whose')}
-            options={[
-              { id: 'agreed', name: t('coherence.agreedView') },
-              { id: 'own', name: t('coherence.ownView', { name: respondent.name }) },
-            ]}
-            value={isOwn ? 'own' : 'agreed'}
-            onChange={(chosen) => setOwn(chosen === 'own')}
-          />
-        ) : null}
-      </div>
+      ) : null}
     </MatrixPage>
   );
 }

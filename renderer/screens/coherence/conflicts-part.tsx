@@ -1,26 +1,12 @@
 import { CONFLICT_OPTIONS, type Conflict } from '#shared/coherence/conflict.ts';
-import { isConflict } from '#shared/coherence/pairs.ts';
+import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { SavedTextField } from '../checklist/saved-text-field.tsx';
-import { type Matrix, type MatrixPair, nodeName } from './matrix-types.ts';
+import { type Matrix, nodeName } from './matrix-types.ts';
+import { lacksLine, OpenConflict } from './open-conflict.tsx';
 import type { Coherence } from './use-coherence.ts';
 
 const FIELDS = ['clash', 'whoLoses', 'decision', 'decidedBy', 'owner', 'result'] as const;
-
-const newConflict = (level: 1 | 2, { first, second, whoMeets }: MatrixPair, clash: string): Conflict => ({
-  id: crypto.randomUUID(),
-  level,
-  between: [first, second],
-  clash,
-  whoLoses: '',
-  options: [],
-  decision: '',
-  decidedBy: whoMeets.slice(0, 300),
-  owner: '',
-  date: '',
-  result: '',
-  isSettled: false,
-});
 
 /** The conflict log; for each pair with a harm that has no line yet, one is offered. */
 export function ConflictsPart({
@@ -36,13 +22,7 @@ export function ConflictsPart({
 }) {
   const { t } = useTranslate();
   const named = (ids: readonly string[]) => ids.map((id) => nodeName(matrix, id)).join(' – ');
-  const isLogged = ({ first, second }: MatrixPair) =>
-    matrix.conflicts.some(({ between }) => between.includes(first) && between.includes(second));
-  const reasonOf = ({ first, second }: MatrixPair) =>
-    matrix.cells.find(
-      ({ from, to, score }) => (score ?? 0) < 0 && [first, second].includes(from) && [first, second].includes(to),
-    )?.reason ?? '';
-  const offered = matrix.pairs.filter((pair) => isConflict(pair) && !isLogged(pair));
+  const offered = matrix.pairs.filter((pair) => lacksLine(matrix, pair));
   return (
     <section>
       <h2>{t('coherence.log')}</h2>
@@ -50,6 +30,7 @@ export function ConflictsPart({
       {matrix.conflicts.map((conflict) => (
         <details key={conflict.id} className="conflict">
           <summary>
+            <Icon name="chevron" mirrors />
             <b>{named(conflict.between)}</b>
             <span className="small">{t(conflict.isSettled ? 'coherence.settled' : 'coherence.open')}</span>
           </summary>
@@ -65,13 +46,7 @@ export function ConflictsPart({
         ? null
         : offered.map((pair) => (
             <p key={`${pair.first}/${pair.second}`}>
-              <button
-                type="button"
-                className="button add-conflict"
-                onClick={() => void coherence.saveConflict(newConflict(level, pair, reasonOf(pair)))}
-              >
-                {t('coherence.openLine', { pair: named([pair.first, pair.second]) })}
-              </button>
+              <OpenConflict matrix={matrix} level={level} pair={pair} isNamed coherence={coherence} />
             </p>
           ))}
     </section>

@@ -3,7 +3,8 @@ import { formatSignedWhole } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import type { MatrixCell } from './matrix-types.ts';
 
-const fillOf = (score: MatrixCell['score']): string => {
+/** How a cell is filled: by sign and size; the sign also shows by a frame and a hatched strip. */
+export const fillOf = (score: MatrixCell['score']): string => {
   if (score === null) return 'blank';
   if (score === 0) return 'zero';
   return `${score > 0 ? 'p' : 'n'}${Math.abs(score)}`;

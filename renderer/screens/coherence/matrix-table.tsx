@@ -3,28 +3,33 @@ import type { Companion } from '#shared/framework/companion.ts';
 import { directionOf, formatSignedWhole } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { MatrixCellButton } from './matrix-cell-button.tsx';
-import { effectName, isAt, type Matrix, type Place } from './matrix-types.ts';
+import { effectName, isAt, type Matrix, nodeCode, type Place } from './matrix-types.ts';
 
 /** The heat map: row acts on column. Arrows move, signs and digits choose, Delete clears. */
 export function MatrixTable({
   matrix,
   companion,
   selected,
+  rowId,
   isLevelTwo,
   onSelect,
+  onSelectRow,
   onKey,
 }: {
   matrix: Matrix;
   companion: Companion;
   selected: Place | null;
+  /** The row that is being filled at a go. */
+  rowId: string | null;
   isLevelTwo: boolean;
   onSelect: (place: Place) => void;
+  onSelectRow: (id: string) => void;
   /** Whether the key meant something. */
   onKey: (key: string) => boolean;
 }) {
   const { t, language } = useTranslate();
   const ids = matrix.nodes.map(({ id }) => id);
-  const code = (index: number) => (isLevelTwo ? String(index + 1) : (ids[index] ?? ''));
+  const code = (id: string) => nodeCode(matrix, id, isLevelTwo);
   const cellAt = (from: string, to: string) => matrix.cells.find((cell) => isAt({ from, to }, cell));
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -34,16 +39,16 @@ export function MatrixTable({
     event.preventDefault();
   };
   return (
-    <table className="matrix" onKeyDown={press}>
+    <table className={matrix.nodes.length > ROOMY ? 'matrix crowded' : 'matrix'} onKeyDown={press}>
       <caption className="visually-hidden">{t('coherence.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">
             <span className="visually-hidden">{t('coherence.acts')}</span>
           </th>
-          {matrix.nodes.map(({ id, name }, index) => (
+          {matrix.nodes.map(({ id, name }) => (
             <th key={id} scope="col">
-              <b>{code(index)}</b>
+              <b>{code(id)}</b>
               <span>{name}</span>
             </th>
           ))}
@@ -56,11 +61,19 @@ export function MatrixTable({
         </tr>
       </thead>
       <tbody>
-        {matrix.nodes.map((row, index) => (
+        {matrix.nodes.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <b>{code(index)}</b>
-              <span>{row.name}</span>
+              <button
+                type="button"
+                className="row-head"
+                aria-pressed={rowId === row.id}
+                title={t('coherence.fillRow', { from: row.name })}
+                onClick={() => onSelectRow(row.id)}
+              >
+                <b>{code(row.id)}</b>
+                <span>{row.name}</span>
+              </button>
             </th>
             {ids.map((to) => {
               const cell = cellAt(row.id, to);
@@ -99,6 +112,9 @@ export function MatrixTable({
     </table>
   );
 }
+
+/** Up to so many nodes, a cell has room for its word. */
+const ROOMY = 7;
 
 /** The cell that an arrow leads to, stepping over the diagonal; undefined where it leads nowhere. */
 function moved(key: string, place: Place | null, ids: readonly string[], isMirrored: boolean): Place | undefined {

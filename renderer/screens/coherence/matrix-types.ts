@@ -20,3 +20,11 @@ export const effectName = ({ matrixScale }: Pick<Companion, 'matrixScale'>, scor
 
 export const nodeName = ({ nodes }: Pick<Matrix, 'nodes'>, id: string): string =>
   nodes.find((node) => node.id === id)?.name ?? id;
+
+/** Such as LAB; a named measure goes by its number in the list. */
+export const nodeCode = ({ nodes }: Pick<Matrix, 'nodes'>, id: string, isLevelTwo: boolean): string =>
+  isLevelTwo ? String(nodes.findIndex((node) => node.id === id) + 1) : id;
+
+/** The pair to which a cell belongs. */
+export const pairAt = ({ pairs }: Pick<Matrix, 'pairs'>, { from, to }: Place): MatrixPair | undefined =>
+  pairs.find(({ first, second }) => (first === from && second === to) || (first === to && second === from));

@@ -2,13 +2,14 @@ import { formatSigned } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { type Matrix, nodeName } from './matrix-types.ts';
 
-type Figure = 'out' | 'in' | 'secondOrder' | 'influence';
-const FIGURES: readonly Figure[] = ['out', 'in', 'secondOrder', 'influence'];
+type Figure = 'out' | 'in' | 'secondOrder' | 'influence' | 'outNormalised' | 'secondOrderNormalised';
+const FIGURES: readonly Figure[] = ['out', 'in', 'secondOrder', 'influence', 'outNormalised', 'secondOrderNormalised'];
 
 /** What the matrix says as a whole: measures, the strongest paths, loops, and two warnings. `before` is the record while something is tried out. */
 export function ReadingPart({ matrix, before }: { matrix: Matrix; before: Matrix | null }) {
   const { t, language } = useTranslate();
-  const figure = (value: number | null | undefined) => (value == null ? '–' : formatSigned(language, value));
+  const figure = (value: number | null | undefined) =>
+    value == null ? '–' : formatSigned(language, Math.round(value * 100) / 100);
   const name = (id: string) => nodeName(matrix, id);
   return (
     <section>
@@ -75,11 +76,15 @@ export function ReadingPart({ matrix, before }: { matrix: Matrix; before: Matrix
           </ul>
         </>
       ) : null}
+      <h3>{t('coherence.levers')}</h3>
+      {matrix.leversUnused.length === 0 ? <p className="dim">{t('coherence.noLever')}</p> : null}
       {matrix.leversUnused.map((id) => (
         <p key={id} className="voice">
           {t('coherence.leverUnused', { name: name(id) })}
         </p>
       ))}
+      <h3>{t('coherence.harmful')}</h3>
+      {matrix.harmfulContent.length === 0 ? <p className="dim">{t('coherence.noHarmful')}</p> : null}
       {matrix.harmfulContent.map((id) => (
         <p key={id} className="voice">
           {t('coherence.harmfulContent', { name: name(id) })}

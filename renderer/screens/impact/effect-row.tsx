@@ -1,5 +1,5 @@
 import type { Companion } from '#shared/framework/companion.ts';
-import { formatSignedWhole } from '#shared/i18n/format.ts';
+import { formatSignedWhole, roundHalfUp } from '#shared/i18n/format.ts';
 import { Explained } from '../../components/explained.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -20,7 +20,7 @@ export function EffectRow({
   onRemove: () => void;
 }) {
   const { t, language } = useTranslate();
-  const { effect, intensity, significance, band, residual, residualBand } = appraised;
+  const { effect, intensity, significance, band, residual, residualBand, reduction } = appraised;
   const { mitigation } = effect;
   const group = nameIn(companion.groups, effect.group);
   const figure = t('impact.figure', {
@@ -79,6 +79,11 @@ export function EffectRow({
               value: formatSignedWhole(language, residual),
               band: t(`impact.band.${residualBand}`),
             })}
+        {reduction ? (
+          <span className="small dim block">
+            {t(reduction > 0 ? 'impact.less' : 'impact.more', { percent: roundHalfUp(Math.abs(100 * reduction)) })}
+          </span>
+        ) : null}
       </td>
       {isReadOnly ? null : (
         <td>

@@ -65,14 +65,26 @@ it('takes fifteen measures and no more, and takes one out with its cells in one 
     'too-many-measures',
   );
   await save(aCell({ level: 2, from: 'm1', to: 'm2' }));
+  const line = { clash: '', whoLoses: '', decision: '', decidedBy: '', owner: '', date: '', result: '' };
+  await core.call('coherence.saveConflict', {
+    assessmentId,
+    conflict: { id: 'm1-m2', level: 2, between: ['m1', 'm2'], options: [], isSettled: false, ...line },
+  });
   const counts = async () => {
-    const { nodes, discussed } = await core.call('coherence.get', { assessmentId, level: 2, view: 'agreed' });
-    return [nodes.length, discussed];
+    const { nodes, discussed, conflicts } = await core.call('coherence.get', {
+      assessmentId,
+      level: 2,
+      view: 'agreed',
+    });
+    return [nodes.length, discussed, conflicts.length];
   };
+  const isSound = async () => (await core.call('library.verify', {})).every(({ passed }) => passed);
   await inWindow('mine', () => core.call('coherence.removeMeasure', { assessmentId, id: 'm2' }));
-  expect(await counts()).toEqual([14, 0]);
+  expect(await counts()).toEqual([14, 0, 0]);
+  expect(await isSound()).toBe(true);
   await inWindow('mine', () => core.call('history.undo', { assessmentId }));
-  expect(await counts()).toEqual([15, 1]);
+  expect(await counts()).toEqual([15, 1, 1]);
+  expect(await isSound()).toBe(true);
 });
 
 it('says of the worked example what framework H4 says', async () => {

@@ -56,6 +56,8 @@ it('refuses what does not exist, what is no date, and writing where nothing may 
   expect(await refusalOf(core, 'coherence.removeConflict', { assessmentId, id: 'nothing' })).toBe('unknown-id');
   expect(await save(aConflict({ date: '2026-02-30' }))).toBe('not-a-date');
   expect(await save({ ...aConflict(), id: '../x' })).toBe('unknown-id');
+  expect(await save(aConflict({ between: ['EDU', 'EDU'] }))).toBe('node-on-itself');
+  expect(await save(aConflict({ between: ['EDU', 'XYZ'] }))).toBe('unknown-node');
   expect(await save({ ...aConflict(), clash: 'x'.repeat(5_000) })).toBe('text-too-long');
   await core.call('assessments.moveToBin', { assessmentId });
   expect(await save(aConflict())).toBe('assessment-in-bin');
