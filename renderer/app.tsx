@@ -50,6 +50,12 @@ const Impact = lazy(() =>
 const Coherence = lazy(() =>
   import('./screens/coherence/coherence-screen.tsx').then((module) => ({ default: module.CoherenceScreen })),
 );
+const Context = lazy(() =>
+  import('./screens/context/context-screen.tsx').then((module) => ({ default: module.ContextScreen })),
+);
+const Diaspora = lazy(() =>
+  import('./screens/diaspora/diaspora-screen.tsx').then((module) => ({ default: module.DiasporaScreen })),
+);
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -88,6 +94,8 @@ const routes: RouteObject[] = [
       { path: 'settle/:indicatorId?', element: <Consolidation /> },
       { path: 'impact/:policyId?', element: <Impact /> },
       { path: 'coherence', element: <Coherence /> },
+      { path: 'context', element: <Context /> },
+      { path: 'diaspora', element: <Diaspora /> },
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },

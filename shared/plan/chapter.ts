@@ -4,8 +4,9 @@ import { filledText, TEXT_LIMITS, text } from '../assessment/text.ts';
 import { rowId, sheet } from '../sheets/sheet.ts';
 
 /** What is asked of each chapter of the plan, in this order (framework F1, table 3). */
-const MARKS = ['mentioned', 'analysed', 'objective', 'measure', 'budget', 'indicator'] as const;
-const MARK_ANSWERS = ['no', 'partly', 'yes'] as const;
+export const MARKS = ['mentioned', 'analysed', 'objective', 'measure', 'budget', 'indicator'] as const;
+export const MARK_ANSWERS = ['no', 'partly', 'yes'] as const;
+export type MarkAnswer = (typeof MARK_ANSWERS)[number];
 
 /** Null while nobody has judged. */
 const mark = z.enum(MARK_ANSWERS).nullable();

@@ -13,10 +13,10 @@ export type Place = (typeof PLACES)[number];
 /** In which role migrants and the diaspora meet it. */
 export const ROLES = ['enterprise', 'social', 'advocacy'] as const;
 export type Role = (typeof ROLES)[number];
-const SEVERITIES = [0, 1, 2, 3] as const;
-const HARDER_HIT = ['women', 'men', 'both'] as const;
+export const SEVERITIES = [0, 1, 2, 3] as const;
+export const HARDER_HIT = ['women', 'men', 'both'] as const;
 /** Where the change must be made. */
-const OBSTACLE_LEVELS = ['local', 'national', 'regional', 'international'] as const;
+export const OBSTACLE_LEVELS = ['local', 'national', 'regional', 'international'] as const;
 
 /** An entry of the obstacle grid (framework C7). */
 export const obstacle = z

@@ -11,10 +11,12 @@ import { ViewMenu } from './view-menu.tsx';
 const TABS = [
   { path: '', name: 'overview' },
   { path: 'setup', name: 'setup' },
+  { path: 'context', name: 'context' },
   { path: 'checklist', name: 'checklist' },
   { path: 'settle', name: 'settle' },
   { path: 'impact', name: 'impact' },
   { path: 'coherence', name: 'coherence' },
+  { path: 'diaspora', name: 'diaspora' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
 ] as const;

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { type Chapter, MARKS } from '#shared/plan/chapter.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { ChapterDialog } from './chapter-dialog.tsx';
+import { ChapterRows } from './chapter-rows.tsx';
+import { newChapter } from './new-rows.ts';
+import type { ContextActs } from './use-context-acts.ts';
+
+/** How the plan treats migration now: a ruled table, one row a chapter, six marks each, what it says beneath. */
+export function ChaptersPart({
+  context,
+  chapters,
+  acts,
+}: {
+  context: AssessmentContext;
+  chapters: readonly Chapter[];
+  acts: ContextActs;
+}) {
+  const { t } = useTranslate();
+  const { assessment, isReadOnly } = context;
+  const [edited, setEdited] = useState<Chapter | null>(null);
+  const plan = assessment.instrument.title || t(`assessment.instrument.${assessment.instrument.kind}`);
+  return (
+    <section aria-labelledby="chapters">
+      <h2 id="chapters">{t('context.chapters', { plan })}</h2>
+      {chapters.length === 0 ? (
+        <>
+          <p className="voice">{t('context.noChapters')}</p>
+          <p>{t('context.noChaptersHow')}</p>
+        </>
+      ) : (
+        <table className="ruled chapters">
+          <thead>
+            <tr>
+              <th scope="col">{t('context.column.chapter')}</th>
+              {MARKS.map((mark) => (
+                <th key={mark} scope="col">
+                  {t(`context.mark.${mark}`)}
+                </th>
+              ))}
+              {isReadOnly ? null : <th scope="col">{t('context.column.change')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {chapters.map((chapter) => (
+              <ChapterRows
+                key={chapter.id}
+                chapter={chapter}
+                isReadOnly={isReadOnly}
+                save={acts.saveChapter}
+                onEdit={() => setEdited(chapter)}
+                onRemove={() => void acts.removeChapter(chapter.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isReadOnly ? null : (
+        <p>
+          <button type="button" className="button" onClick={() => setEdited(newChapter())}>
+            <Icon name="plus" />
+            {t('context.addChapter')}
+          </button>
+        </p>
+      )}
+      {edited ? (
+        <ChapterDialog context={context} initial={edited} save={acts.saveChapter} onClose={() => setEdited(null)} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Companion } from '#shared/framework/companion.ts';
+import { figureText } from '#shared/i18n/figure-text.ts';
+import type { FigureLine } from '#shared/plan/figure.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+
+type Line = FigureLine<Companion['figures'][number]>;
+
+/** The key figures of migration, each with year and source; what is missing says so. */
+export function FiguresPart({
+  lines,
+  companion,
+  isReadOnly,
+  onEdit,
+  onRemove,
+  onAdd,
+}: {
+  lines: readonly Line[];
+  companion: Companion;
+  isReadOnly: boolean;
+  onEdit: (id: string) => void;
+  onRemove: (id: string) => void;
+  onAdd: () => void;
+}) {
+  const { t } = useTranslate();
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{t('context.figures')}</h2>
+      <p className="note">{t('context.figuresHow')}</p>
+      <table className="ruled figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('context.column.figure')}</th>
+            <th scope="col" className="end">
+              {t('context.column.value')}
+            </th>
+            <th scope="col" className="end">
+              {t('context.column.year')}
+            </th>
+            <th scope="col">{t('context.column.source')}</th>
+            {isReadOnly ? null : <th scope="col">{t('context.column.change')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <FigureRow
+              key={line.id}
+              line={line}
+              companion={companion}
+              isReadOnly={isReadOnly}
+              onEdit={() => onEdit(line.id)}
+              onRemove={() => onRemove(line.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {isReadOnly ? null : (
+        <p>
+          <button type="button" className="button" onClick={onAdd}>
+            <Icon name="plus" />
+            {t('context.addFigure')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FigureRow({
+  line: { listed, figure },
+  companion,
+  isReadOnly,
+  onEdit,
+  onRemove,
+}: {
+  line: Line;
+  companion: Companion;
+  isReadOnly: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  const { t, language } = useTranslate();
+  const name = listed?.name ?? figure?.name ?? '';
+  const isKnown = typeof figure?.value === 'number';
+  const unitName = (key: string) => companion.units.find((unit) => unit.key === key)?.name ?? key;
+  const incomplete = isKnown
+    ? [figure.year === null ? t('context.yearMissing') : '', figure.source === '' ? t('context.sourceMissing') : '']
+    : [];
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {listed ? <span className="small dim block">{listed.description}</span> : null}
+      </th>
+      <td className={isKnown ? 'end num' : 'end'}>
+        {isKnown ? (
+          figureText(figure, unitName, language, t)
+        ) : (
+          <span className="tag">
+            <Icon name={figure?.value === 'not-available' ? 'dont-know' : 'not-answered'} />
+            {t(figure?.value === 'not-available' ? 'context.notAvailable' : 'context.notFilled')}
+          </span>
+        )}
+      </td>
+      <td className="end num">{figure?.year ?? ''}</td>
+      <td>
+        {figure?.source}
+        {incomplete.filter(Boolean).map((words) => (
+          <span key={words} className="tag boxed dashed">
+            {words}
+          </span>
+        ))}
+        {figure?.note ? <span className="small dim block">{figure.note}</span> : null}
+      </td>
+      {isReadOnly ? null : (
+        <td>
+          <button type="button" className="tool" aria-label={t('context.editFigure', { name })} onClick={onEdit}>
+            {t('context.edit')}
+          </button>
+          {figure && !listed ? (
+            <button type="button" className="tool" aria-label={t('context.removeFigure', { name })} onClick={onRemove}>
+              {t('context.remove')}
+            </button>
+          ) : null}
+        </td>
+      )}
+    </tr>
+  );
+}
