@@ -74,11 +74,10 @@ it('holds no text that nothing asks for', () => {
   const isLaunchers = (key: string) => launchers.some(({ text }) => text.includes(`'${key.replace('desktop.', '')}'`));
 
   const sources = productSources.map(({ text }) => text).join('\n');
-  const patterns = [...sources.matchAll(/`([\w-]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
-    template.replace(/\$\{[^}]*\}/g, ANY),
-  );
-  const isUsed = (key: string) =>
-    sources.includes(`'${key}'`) || sources.includes(`"${key}"`) || patterns.some((pattern) => fits(pattern, key));
+  const templates = [...sources.matchAll(/`([\w-]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) => template);
+  const patterns = [...new Set(templates.map((template) => template.replace(/\$\{[^}]*\}/g, ANY)))];
+  const quoted = new Set([...sources.matchAll(/(['"])([\w.-]+)\1/g)].map(([, , words = '']) => words));
+  const isUsed = (key: string) => quoted.has(key) || patterns.some((pattern) => fits(pattern, key));
   expect([...bases].filter((key) => !isUsed(key) && !isLaunchers(key))).toEqual([]);
 });
 
