@@ -51,6 +51,11 @@ export function createGuard(
   };
   return {
     assessment,
+    /** An assessment whose benchmarks may be read: a closed one too, since time goes on after a round. */
+    watched: (id: AssessmentId): Assessment => {
+      const found = assessment(id);
+      return found.status === 'closed' && !isReadOnly ? found : writable(id);
+    },
     shape,
     indicator,
     respondent,

@@ -10,6 +10,7 @@ import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
 import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
+import { planHandlers } from '#main/plan/plan-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
@@ -35,6 +36,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...contextHandlers(rooms),
   ...suggestionHandlers(rooms),
   ...workshopHandlers(rooms),
+  ...planHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...exchangeHandlers(rooms),

@@ -4,6 +4,7 @@ import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { PackedRecord } from '#shared/exchange/package-format.ts';
 import { partOf, type RefersTo } from '#shared/exchange/part-of.ts';
+import { personSheet } from '#shared/plan/person.ts';
 
 /** The records of an assessment with their histories, or one respondent's part of them, in the order of their names. */
 export function gatherRecords(
@@ -19,13 +20,16 @@ export function gatherRecords(
           .add(assessmentRecord)
           .add(respondentRecord(respondentId));
   return [...histories]
-    .filter(([record]) => part.has(record))
+    .filter(([record]) => part.has(record) && !namesPerson(record))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([record, changes]) => ({
       record,
       changes: changes.map(({ id, parents, after, author, at }) => ({ id, parents: [...parents], after, author, at })),
     }));
 }
+
+/** Names of persons stay in the library. */
+const namesPerson = (record: string): boolean => record.startsWith(`${personSheet.name}/`);
 
 /** States of long ago may lack what a record has today: these refer to nothing. */
 export const refersToWhereSound =

@@ -10,6 +10,7 @@ import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
 import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
+import { planContract } from './plan.ts';
 import { questionnairesContract } from './questionnaires.ts';
 import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...contextContract,
   ...suggestionsContract,
   ...workshopContract,
+  ...planContract,
   ...reportsContract,
   ...questionnairesContract,
   ...exchangeContract,

@@ -22,6 +22,16 @@ const NAMED = new Set([
   'workshop',
   'workshop-place',
   'decision',
+  'benchmark',
+  'reading',
+  'step',
+  'priority',
+  'result-row',
+  'entry-point',
+  'practice',
+  'stakeholder',
+  'evidence-gap',
+  'person',
 ]);
 
 /** What a record is called, for people: "LAB-07, Ministry of Labour". `record` is its name in history. */
@@ -55,6 +65,10 @@ export function stateLine(record: string, state: unknown, t: Translate): string 
   }
   const { name, title, text, place } = Object(state) as Partial<Record<'name' | 'title' | 'text' | 'place', unknown>>;
   return [name, title, text, place].find((words): words is string => typeof words === 'string') ?? '';
+  const texts = ['name', 'title', 'statement', 'step', 'issue', 'measure', 'document', 'what', 'place'];
+  return (
+    texts.map((key) => Reflect.get(Object(state), key)).find((text) => typeof text === 'string' && text !== '') ?? ''
+  );
 }
 
 function answerLine(value: Answer['value'], grade: string | null, texts: readonly string[], t: Translate): string {

@@ -5,9 +5,19 @@ import { measureSheet } from '../coherence/measure.ts';
 import { suggestionSheet } from '../coherence/suggestion.ts';
 import { effectSheet } from '../impact/effect.ts';
 import { policySheet } from '../impact/policy.ts';
+import { benchmarkSheet } from '../plan/benchmark.ts';
 import { chapterSheet } from '../plan/chapter.ts';
+import { entryPointSheet } from '../plan/entry-point.ts';
+import { evidenceGapSheet } from '../plan/evidence-gap.ts';
 import { figureSheet } from '../plan/figure.ts';
 import { obstacleSheet } from '../plan/obstacle.ts';
+import { personSheet } from '../plan/person.ts';
+import { practiceSheet } from '../plan/practice.ts';
+import { prioritySheet } from '../plan/priority.ts';
+import { readingSheet } from '../plan/reading.ts';
+import { resultRowSheet } from '../plan/result-row.ts';
+import { stakeholderSheet } from '../plan/stakeholder.ts';
+import { stepSheet } from '../plan/step.ts';
 import { decisionSheet } from '../workshop/decision.ts';
 import { placeSheet } from '../workshop/place.ts';
 import { workshopSheet } from '../workshop/workshop.ts';
@@ -28,4 +38,14 @@ export const eachSheet = <T>(visit: <R>(sheet: Sheet<R>) => T): T[] => [
   visit(workshopSheet),
   visit(placeSheet),
   visit(decisionSheet),
+  visit(benchmarkSheet),
+  visit(readingSheet),
+  visit(stepSheet),
+  visit(prioritySheet),
+  visit(resultRowSheet),
+  visit(entryPointSheet),
+  visit(practiceSheet),
+  visit(stakeholderSheet),
+  visit(evidenceGapSheet),
+  visit(personSheet),
 ];
