@@ -6,6 +6,7 @@ import { conflictSheet } from '#shared/coherence/conflict.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { findIndicator, indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { effectSheet } from '#shared/impact/effect.ts';
+import { obstacleSheet } from '#shared/plan/obstacle.ts';
 import type { Step, StepSource } from '#shared/plan/step.ts';
 import { resultsOf } from '#shared/results/results.ts';
 import { frameworkStep } from './framework-step.ts';
@@ -18,7 +19,7 @@ export function assertSource(rooms: Rooms, own: Assessment, { kind, id }: StepSo
     indicator: () => findIndicator(guard.shape(own), id) !== undefined,
     conflict: () => stores.sheets.get(conflictSheet, own.id, id) !== undefined,
     effect: () => stores.sheets.get(effectSheet, own.id, id) !== undefined,
-    obstacle: () => false,
+    obstacle: () => stores.sheets.get(obstacleSheet, own.id, id) !== undefined,
     suggestion: () => frameworks.suggestions(own.framework).some((rule) => rule.id === id),
   };
   if (!isThere[kind]()) throw new AppError('unknown-source');
@@ -40,7 +41,12 @@ export function wordsOfSource(rooms: Rooms, own: Assessment, { kind, id }: StepS
       const row = stores.sheets.get(effectSheet, own.id, id);
       return row && { step: row.mitigation?.measure || row.text, ownerBody: row.mitigation?.owner ?? '' };
     },
-    obstacle: () => undefined,
+    obstacle: () => {
+      const row = stores.sheets.get(obstacleSheet, own.id, id);
+      return (
+        row && { step: row.change || row.text || obstacleName(rooms, own, row.key, language), ownerBody: row.actor }
+      );
+    },
     suggestion: () => {
       const found = suggestionsOf(rooms, own, language).suggestions.find((each) => each.id === id);
       return found && { step: found.step };
@@ -49,6 +55,9 @@ export function wordsOfSource(rooms: Rooms, own: Assessment, { kind, id }: StepS
   if (!words?.step.trim()) throw new AppError('unknown-source');
   return words;
 }
+
+const obstacleName = ({ frameworks }: Rooms, own: Assessment, key: string, language: string): string =>
+  frameworks.companion(own.framework, language).obstacles.find((each) => each.key === key)?.name ?? '';
 
 function ofIndicator(rooms: Rooms, own: Assessment, id: string, language: string): Words | undefined {
   const texts = indicatorsOf(rooms.frameworks.show(own.framework, language)).find((each) => each.id === id);

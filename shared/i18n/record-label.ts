@@ -47,6 +47,9 @@ export function recordLabel(
   return t(`history.record.${NAMED.has(kind) ? kind : 'other'}`, { indicator: first });
 }
 
+/** Fields that say what a row is about, the most telling first. */
+const TELLING = ['name', 'title', 'statement', 'step', 'issue', 'measure', 'document', 'what', 'text', 'place'];
+
 /** A state of a record in a few words: "2 Started, grade A: comment"; "none" where there is none, empty where words would not help. */
 export function stateLine(record: string, state: unknown, t: Translate): string {
   if (state === null) return t('history.none');
@@ -63,12 +66,8 @@ export function stateLine(record: string, state: unknown, t: Translate): string 
     const { name, value, year } = state as Figure;
     return [name, value === 'not-available' ? t('context.notAvailable') : value, year].filter(Boolean).join(' · ');
   }
-  const { name, title, text, place } = Object(state) as Partial<Record<'name' | 'title' | 'text' | 'place', unknown>>;
-  return [name, title, text, place].find((words): words is string => typeof words === 'string') ?? '';
-  const texts = ['name', 'title', 'statement', 'step', 'issue', 'measure', 'document', 'what', 'place'];
-  return (
-    texts.map((key) => Reflect.get(Object(state), key)).find((text) => typeof text === 'string' && text !== '') ?? ''
-  );
+  const texts = TELLING.map((key): unknown => Reflect.get(Object(state), key));
+  return texts.find((words): words is string => typeof words === 'string' && words !== '') ?? '';
 }
 
 function answerLine(value: Answer['value'], grade: string | null, texts: readonly string[], t: Translate): string {

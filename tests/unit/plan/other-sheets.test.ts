@@ -56,8 +56,11 @@ it('writes beside a derived evidence gap, and falls back to the framework’s wo
     changes: { value: 'DK', whomToAsk },
   });
   const gaps = () => core.call('plan.evidenceGaps', { assessmentId, language: 'en' });
-  const [derived] = await gaps();
+  const gapsNow = await gaps();
+  const [derived] = gapsNow;
   expect(derived).toMatchObject({ id: 'indicator/LAB-01', reason: 'dont-know', ownerBody: whomToAsk });
+  expect(gapsNow.filter(({ reason }) => reason === 'figure-missing')).toHaveLength(25);
+  expect(gapsNow.at(-1)?.what).not.toBe('');
   expect(derived?.likelySource).toContain('statistics office');
   await core.call('plan.saveEvidenceGap', {
     assessmentId,
