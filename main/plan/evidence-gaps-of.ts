@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import { type EvidenceGap, evidenceGapSheet, gapLines } from '#shared/plan/evidence-gap.ts';
+import { figureSheet, missingFigures } from '#shared/plan/figure.ts';
 import { resultsOf } from '#shared/results/results.ts';
 
 type Indicator = Framework['modules'][number]['indicators'][number];
@@ -21,9 +22,18 @@ export function evidenceGapsOf(rooms: Rooms, own: Assessment, language: string):
   const whomToAsk = (id: string) =>
     [...input.agreed, ...input.answers].find((each) => each.indicatorId === id && each.value === 'DK' && each.whomToAsk)
       ?.whomToAsk ?? '';
+  const missing = missingFigures(
+    frameworks.companion(own.framework, language).figures,
+    stores.sheets.list(figureSheet, own.id),
+  );
+  const figureName = (id: string) => {
+    const figure = missing.find((each) => each.id === id);
+    return figure?.listed?.name ?? figure?.figure?.name ?? '';
+  };
   const suggestedFor = (id: string): Suggested => {
     const [kind, about = ''] = id.split('/');
-    const indicator = kind === 'indicator' ? texts.get(about) : undefined;
+    if (kind === 'figure') return { what: figureName(about) };
+    const indicator = texts.get(about);
     return indicator ? { what: indicator.statement, likelySource: indicator.found, ownerBody: whomToAsk(about) } : {};
   };
   const asked = resultsOf(input, { kind: 'proposed' }).indicators.map(({ id, value, grade }) => ({
@@ -32,7 +42,10 @@ export function evidenceGapsOf(rooms: Rooms, own: Assessment, language: string):
     value,
     grade,
   }));
-  return gapLines(asked, []).map(({ id, reason }) => {
+  return gapLines(
+    asked,
+    missing.map(({ id }) => id),
+  ).map(({ id, reason }) => {
     const ownRow = written.get(id) ?? { ...BLANK, id };
     return { ...filledIn(ownRow, suggestedFor(id)), reason, own: ownRow };
   });

@@ -10,7 +10,7 @@ export const year = z.int('year-out-of-range').min(1800, 'year-out-of-range').ma
 /** A day, or empty while none is known. */
 export const dayOrNone = z.union([z.literal(''), z.iso.date('not-a-date')]);
 
-/** A figure as people measure it: any finite number that prints in full. */
+/** A figure as people measure it: whatever number that prints in full. */
 export const figureValue = z
   .number('value-out-of-range')
   .min(-1_000_000_000_000, 'value-out-of-range')
