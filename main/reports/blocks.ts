@@ -4,7 +4,16 @@ export interface Phrase {
   readonly text: string;
 }
 
-export type ParagraphStyle = 'title' | 'subtitle' | 'draft' | 'finding' | 'lead' | 'body' | 'note' | 'marks';
+export type ParagraphStyle =
+  | 'title'
+  | 'brief-title'
+  | 'subtitle'
+  | 'draft'
+  | 'finding'
+  | 'lead'
+  | 'body'
+  | 'note'
+  | 'marks';
 
 /** How a cell or line speaks; never the only sign of its meaning. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'harm' | 'inverse';
@@ -42,6 +51,16 @@ interface ChoiceRow {
   readonly text: string;
 }
 
+/** One figure of several side by side, with its name above and small lines under it. */
+interface StripCell {
+  readonly figure: string;
+  readonly isLarge: boolean;
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** Colour behind it, six hexadecimal digits; never the only sign of its meaning. */
+  readonly fill?: string | undefined;
+}
+
 /** A finished picture; sizes in CSS pixels. */
 export interface Picture {
   readonly png: Uint8Array;
@@ -65,7 +84,11 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** Short ones stay on one page. */
+      readonly isWhole?: boolean;
     }
+  /** Figures side by side in columns of one width. */
+  | { readonly kind: 'strip'; readonly columns: number; readonly cells: readonly StripCell[] }
   | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
   | { readonly kind: 'contents'; readonly title: string }
@@ -129,6 +152,15 @@ export const table = (
   caption,
   columns,
   rows: rows.map((row) => row.map(asCell)),
+});
+
+/** A short table under a heading that says it all: no caption, and never parted. */
+export const wholeTable = (columns: readonly Column[], rows: readonly (readonly (string | Cell)[])[]): Block => ({
+  kind: 'table',
+  caption: '',
+  columns,
+  rows: rows.map((row) => row.map(asCell)),
+  isWhole: true,
 });
 
 export const definitions = (rows: readonly DefinitionRow[], termShare = 0.28): Block => ({

@@ -14,6 +14,10 @@ export async function makeReport(
       const { makeAnnex } = await import('./make-annex.ts');
       return makeAnnex(order, step);
     }
+    case 'brief': {
+      const { makeBrief } = await import('./make-brief.ts');
+      return makeBrief(order, step);
+    }
     case 'workbook': {
       const { makeWorkbook } = await import('./make-workbook.ts');
       return makeWorkbook(order, step);

@@ -26,6 +26,7 @@ import {
   type Grid,
   type GridParagraph,
   type GridRow,
+  stripGrid,
   tableGrid,
   writingSpaceGrid,
 } from './word/grid.ts';
@@ -145,6 +146,8 @@ function written(block: Block, page: Page): WrittenBlock[] {
       );
     case 'table':
       return [...tableCaption(block.caption, page), tableOf(tableGrid(block), page)];
+    case 'strip':
+      return [tableOf(stripGrid(block), page)];
     case 'definitions':
       return [tableOf(definitionsGrid(block), page)];
     case 'choices':
@@ -225,7 +228,7 @@ function captionOf(word: string, text: string, page: Page): Paragraph {
 const tableCaption = (caption: string, page: Page): Paragraph[] =>
   caption === '' ? [] : [captionOf(page.document.tableWord, caption, page)];
 
-const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'definitions', 'choices', 'writing-space']);
+const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'strip', 'definitions', 'choices', 'writing-space']);
 
 /** Air under a table; none where a new page follows, or the gap alone could fill one. */
 function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {

@@ -3,7 +3,7 @@ import { assessmentId } from '../assessment/ids.ts';
 import { reportChoices } from '../reports/report-choices.ts';
 import { command, query } from './operation.ts';
 
-export const REPORT_KINDS = ['annex', 'workbook', 'gaps'] as const;
+export const REPORT_KINDS = ['annex', 'brief', 'workbook', 'gaps'] as const;
 const reportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof reportKind>;
 

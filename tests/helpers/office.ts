@@ -74,3 +74,23 @@ export function pdfPages(pdf: Uint8Array): string[] {
     return text.split('\f').slice(0, -1);
   });
 }
+
+/** How far down the page the text reaches, in points from its top, page by page; running heads and feet are left out by `body`. */
+export function lowestText(pdf: Uint8Array, body: { readonly top: number; readonly bottom: number }): number[] {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'file.pdf'), pdf);
+    const boxes = execFileSync('pdftotext', ['-bbox', join(folder, 'file.pdf'), '-'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return boxes
+      .split('<page ')
+      .slice(1)
+      .map((page) =>
+        [...page.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)]
+          .map(([, from, to]) => ({ from: Number(from), to: Number(to) }))
+          .filter(({ from, to }) => from >= body.top && to <= body.bottom)
+          .reduce((lowest, { to }) => Math.max(lowest, to), 0),
+      );
+  });
+}

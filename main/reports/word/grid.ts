@@ -5,7 +5,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 type DefinitionsBlock = Extract<Block, { kind: 'definitions' }>;
 
 export interface GridParagraph {
-  readonly style: 'TableHead' | 'TableText' | 'TableNote';
+  readonly style: 'TableHead' | 'TableText' | 'TableNote' | 'StripFigure' | 'StripScore';
   readonly phrase: Phrase;
   readonly tone: Tone;
   readonly align: Column['align'];
@@ -26,7 +26,7 @@ export interface GridRow {
 
 /** A table as Word sees it, whichever block it comes from; widths in twentieths of a point. */
 export interface Grid {
-  readonly style: 'RuledTable' | 'DefinitionTable';
+  readonly style: 'RuledTable' | 'DefinitionTable' | 'StripTable';
   readonly widths: readonly number[];
   readonly rows: readonly GridRow[];
 }
@@ -46,21 +46,21 @@ function widthsOf(shares: readonly number[]): number[] {
 const EMPTY: Cell = { text: '', tone: 'plain' };
 
 /** A table with a header row that repeats on each page. */
-export function tableGrid({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Grid {
-  const rowOf = (cells: readonly Cell[], isHeader: boolean): GridRow => ({
+export function tableGrid({ columns, rows, isWhole = false }: Pick<TableBlock, 'columns' | 'rows' | 'isWhole'>): Grid {
+  const rowOf = (cells: readonly Cell[], isHeader: boolean, keepsNext = false): GridRow => ({
     isHeader,
     canSplit: isLong(cells.map(({ text }) => text)),
     ...(cells.some(({ fill }) => fill !== undefined) ? { fills: columns.map((_, index) => cells[index]?.fill) } : {}),
     cells: columns.map(({ align }, index) => {
       const { text, tone } = cells[index] ?? EMPTY;
-      return [{ style: isHeader ? 'TableHead' : 'TableText', phrase: { text }, tone, align, keepsNext: false }];
+      return [{ style: isHeader ? 'TableHead' : 'TableText', phrase: { text }, tone, align, keepsNext }];
     }),
   });
   const header = columns.map(({ label }): Cell => ({ text: label, tone: 'plain' }));
   return {
     style: 'RuledTable',
     widths: widthsOf(columns.map(({ share }) => share)),
-    rows: [rowOf(header, true), ...rows.map((cells) => rowOf(cells, false))],
+    rows: [rowOf(header, true), ...rows.map((cells, index) => rowOf(cells, false, isWhole && index < rows.length - 1))],
   };
 }
 
@@ -86,6 +86,36 @@ function definitionRow({ term, under, lines }: DefinitionRow, isFirst: boolean):
       said.map(({ tone, ...phrase }) => ({ style: 'TableText', phrase, tone, ...common })),
     ],
   };
+}
+
+type StripBlock = Extract<Block, { kind: 'strip' }>;
+
+/** Figures side by side; a row that is not full ends with empty cells. */
+export function stripGrid({ columns, cells }: StripBlock): Grid {
+  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+    cells.slice(row * columns, (row + 1) * columns),
+  );
+  return {
+    style: cells.some(({ fill }) => fill !== undefined) ? 'StripTable' : 'DefinitionTable',
+    widths: widthsOf(Array.from({ length: columns }, () => 1)),
+    rows: rows.map((row) => ({
+      isHeader: false,
+      canSplit: false,
+      fills: row.map(({ fill }) => fill),
+      cells: Array.from({ length: columns }, (_, index) => stripCell(row[index])),
+    })),
+  };
+}
+
+function stripCell(cell: StripBlock['cells'][number] | undefined): GridParagraph[] {
+  const common = { align: 'start', keepsNext: false } as const;
+  if (cell === undefined) return [{ style: 'TableNote', phrase: { text: '' }, tone: 'plain', ...common }];
+  const { figure, isLarge, label, lines } = cell;
+  return [
+    { style: 'TableText', phrase: { text: label }, tone: 'plain', ...common },
+    { style: isLarge ? 'StripFigure' : 'StripScore', phrase: { text: figure }, tone: 'plain', ...common },
+    ...lines.map((text) => ({ style: 'TableNote', phrase: { text }, tone: 'plain', ...common }) as const),
+  ];
 }
 
 type ChoicesBlock = Extract<Block, { kind: 'choices' }>;

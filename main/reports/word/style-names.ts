@@ -3,6 +3,7 @@ import type { ParagraphStyle, Tone } from '../blocks.ts';
 /** Word's own names of our paragraph styles; `word-styles.ts` says how they look. */
 export const PARAGRAPH_STYLES = {
   title: 'Title',
+  'brief-title': 'BriefTitle',
   subtitle: 'Subtitle',
   draft: 'DraftMark',
   finding: 'Finding',

@@ -67,6 +67,10 @@ const contentsLevel = (level: number, indent: number, before: number, bold: bool
 
 const paragraphStyles: IParagraphStyleOptions[] = [
   own('Subtitle', 'Subtitle', 30, 0, 280, { run: { color: COLOURS.quiet } }),
+  own('BriefTitle', 'Brief Title', 44, 0, 60, {
+    run: { size: 44, bold: true, color: COLOURS.petrol },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 60, line: 240, lineRule: 'auto' } },
+  }),
   own('BodyText', 'Body Text', 21, 0, 140),
   own('Lead', 'Lead', 24, 0, 200, { paragraph: { spacing: { before: 0, after: 200, line: 288, lineRule: 'auto' } } }),
   own('Finding', 'Finding', 26, 120, 240, {
@@ -95,6 +99,14 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   own('TableText', 'Table Text', 18, 40, 40, {
     paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } },
+  }),
+  own('StripFigure', 'Strip Figure', 44, 0, 0, {
+    run: { size: 44, bold: true, color: COLOURS.petrol },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+  }),
+  own('StripScore', 'Strip Score', 26, 0, 0, {
+    run: { size: 26, bold: true },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
   }),
   own('TableNote', 'Table Note', 17, 0, 30, {
     run: { size: 17, color: COLOURS.quiet },
@@ -159,8 +171,11 @@ const CELL_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="
 const rule = (side: string, size: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 
-const tableStyle = (id: string, name: string, borders: string, header = '') =>
-  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${CELL_MARGINS}</w:tblPr>${header}</w:style>`;
+const STRIP_MARGINS =
+  '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
+
+const tableStyle = (id: string, name: string, borders: string, header = '', margins = CELL_MARGINS) =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr>${header}</w:style>`;
 
 /** Hairlines between rows, no bands, no vertical rules; a petrol rule under the header. The library cannot describe table styles itself. */
 export const BASE_STYLES = [
@@ -178,6 +193,13 @@ export const BASE_STYLES = [
     'DefinitionTable',
     'Definition Table',
     `${rule('top', 4, COLOURS.hairline)}${rule('bottom', 4, COLOURS.hairline)}${rule('insideH', 4, COLOURS.hairline)}`,
+  ),
+  tableStyle(
+    'StripTable',
+    'Strip Table',
+    `${rule('insideH', 24, 'FFFFFF')}${rule('insideV', 24, 'FFFFFF')}`,
+    '',
+    STRIP_MARGINS,
   ),
   '</w:styles>',
 ].join('');

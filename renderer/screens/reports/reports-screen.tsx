@@ -13,7 +13,7 @@ import { CheckBeforeReport } from './check-before-report.tsx';
 import { MadeReport } from './made-report.tsx';
 import './reports.css';
 
-const KINDS = ['annex', 'workbook', 'gaps'] as const satisfies readonly ReportKind[];
+const KINDS = ['annex', 'brief', 'workbook', 'gaps'] as const satisfies readonly ReportKind[];
 
 type Work =
   | { readonly kind: 'idle' }
