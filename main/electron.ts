@@ -4,6 +4,7 @@ import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
 import { createTranslate } from '#main/core/translate.ts';
+import { choosingFolders } from '#main/desktop/choose-folder.ts';
 import { choosePathsWith } from '#main/desktop/choose-paths.ts';
 import { setMenu } from '#main/desktop/menu.ts';
 import { guardNavigation, guardSession } from '#main/desktop/navigation-guard.ts';
@@ -39,6 +40,7 @@ function start(): void {
   guardSession(session.defaultSession);
   const core = openDesktopCore();
   app.on('will-quit', core.close);
+  core.keepBackups();
   serveScreens(staticFilesIn(rendererFolder()));
   bindOperations(ipcMain, core, isOwnAddress);
   bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });
@@ -52,6 +54,12 @@ function openDesktopCore(): Core {
   return openCore({
     folder,
     door: 'desktop',
-    ports: { ...localPorts(folder, resourcesFolder(packagedResources)), ...desktopFiles(), ...openingFiles(t) },
+    canRecover: true,
+    ports: {
+      ...localPorts(folder, resourcesFolder(packagedResources)),
+      ...desktopFiles(),
+      ...openingFiles(t),
+      ...choosingFolders(t),
+    },
   });
 }

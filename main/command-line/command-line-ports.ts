@@ -20,4 +20,5 @@ export const commandLinePorts = (
   },
   openFile: null,
   showInFolder: null,
+  chooseFolder: null,
 });

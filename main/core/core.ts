@@ -1,15 +1,15 @@
 import { join } from 'node:path';
+import { keepBackups } from '#main/backups/keep-backups.ts';
 import type { Door } from '#main/database/library-lock.ts';
-import { openDatabase } from '#main/database/open-database.ts';
-import { shippedFrameworks } from '#main/frameworks/frameworks.ts';
+import { inRecovery } from '#main/recovery/in-recovery.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
-import { createHandlers } from './handlers.ts';
 import { clearIncoming, createIncomingFiles, type IncomingFiles } from './incoming-files.ts';
+import { type Inside, type InsideParts, isRecoverable, openInside } from './open-inside.ts';
 import type { Ports } from './ports.ts';
-import { createRooms } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 import { createTranslate } from './translate.ts';
-import { APP_VERSION } from './version.ts';
 
 export const LIBRARY_FILE = 'library.sqlite';
 
@@ -19,43 +19,60 @@ export interface Core {
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
   /** Where the doors leave the files that operations then take. */
   readonly incoming: IncomingFiles;
+  /** Makes backups by itself from now on, as the settings say; answers how to stop. */
+  readonly keepBackups: () => () => void;
   /** Waits for nothing: every acknowledged write is on disk already. */
   readonly close: () => void;
 }
 
+export interface CoreOptions {
+  readonly folder: string;
+  readonly door: Door;
+  readonly ports: Ports;
+  /** With a screen to show the ways out, a broken library is no reason not to start. */
+  readonly canRecover?: boolean;
+}
+
 /** Opens the library in `folder` and builds the core on it. Throws an `AppError` when the library cannot be used. */
-export function openCore({ folder, door, ports }: { folder: string; door: Door; ports: Ports }): Core {
+export function openCore({ folder, door, ports, canRecover = false }: CoreOptions): Core {
   const libraryFile = join(folder, LIBRARY_FILE);
-  const library = openDatabase(libraryFile, door);
-  const isReadOnly = library.state !== 'open';
-  if (!isReadOnly)
-    library.database
-      .prepare("INSERT INTO meta VALUES ('made_by', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-      .run(APP_VERSION);
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
   const incomingFolder = join(folder, 'incoming');
-  if (!isReadOnly) clearIncoming(incomingFolder);
   const incoming = createIncomingFiles(incomingFolder);
-  const rooms = createRooms({
-    database: library.database,
-    libraryFile,
-    isReadOnly,
-    ports,
-    shipped: shippedFrameworks(join(ports.resourcesFolder, 'frameworks')),
-    incoming,
-    emit,
-  });
+  const parts: InsideParts = { libraryFile, door, ports, incoming, emit, replaceLibrary };
+  const open = (): Inside => {
+    try {
+      return openInside(parts);
+    } catch (error) {
+      if (canRecover && isRecoverable(error)) return inRecovery(error, parts);
+      throw error;
+    }
+  };
+  let inside = open();
+  if (inside.rooms?.isReadOnly === false) clearIncoming(incomingFolder);
+  function replaceLibrary(swap: () => void): Rooms {
+    inside.close();
+    try {
+      swap();
+    } finally {
+      // Whatever became of the swap, one of the two files is in place.
+      inside = open();
+    }
+    if (!inside.rooms) throw new AppError('library-damaged', { file: libraryFile });
+    return inside.rooms;
+  }
   return {
-    dispatch: createDispatch(createHandlers(rooms), { translate: createTranslate('en'), log: ports.log, libraryFile }),
+    dispatch: createDispatch(() => inside.handlers, { translate: createTranslate('en'), log: ports.log, libraryFile }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     incoming,
+    keepBackups: () => keepBackups(() => inside.rooms),
     close: () => {
       incoming.close();
-      library.close();
+      inside.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { noteDamage } from '#main/database/damage-note.ts';
 import { asDatabaseRefusal } from '#main/database/database-refusal.ts';
 import { contract, type Handlers, isOperationName } from '#shared/contract/index.ts';
 import { AppError, isRefusalCode, type RefusalCode } from '#shared/contract/refusal.ts';
@@ -13,7 +14,7 @@ const QUOTED_LENGTH = 60;
 
 /** The one door into the core. Every transport calls it, so every transport behaves the same. */
 export function createDispatch(
-  handlers: Handlers,
+  handlers: () => Handlers,
   { translate, log, libraryFile }: { translate: Translate; log: Log; libraryFile: string },
 ): Dispatch {
   return async (name, rawInput) => {
@@ -23,7 +24,7 @@ export function createDispatch(
       const input = contract[name].input.safeParse(rawInput ?? {});
       if (!input.success) throw inputRefusal(input.error, rawInput);
       // The contract's types tie each name to its handler; TypeScript cannot follow that through a name known only at run time.
-      const handler = handlers[name] as (input: unknown) => unknown;
+      const handler = handlers()[name] as (input: unknown) => unknown;
       const value = contract[name].output.parse(await handler(input.data));
       return { ok: true, value };
     } catch (error) {
@@ -46,7 +47,9 @@ export function createDispatch(
 function asRefusal(error: unknown, log: Log, libraryFile: string): AppError {
   if (error instanceof AppError) return error;
   log.bug(error);
-  return asDatabaseRefusal(error, libraryFile) ?? new AppError('unexpected');
+  const refusal = asDatabaseRefusal(error, libraryFile) ?? new AppError('unexpected');
+  if (refusal.code === 'library-damaged') noteDamage(libraryFile);
+  return refusal;
 }
 
 /** The first fault decides: our schemas name a refusal as their message; any other fault is an input of the wrong shape. */

@@ -1,5 +1,6 @@
 import { answerHandlers } from '#main/answers/answer-handlers.ts';
 import { assessmentHandlers } from '#main/assessments/assessment-handlers.ts';
+import { backupHandlers } from '#main/backups/backup-handlers.ts';
 import { coherenceHandlers } from '#main/coherence/coherence-handlers.ts';
 import { consolidationHandlers } from '#main/consolidation/consolidation-handlers.ts';
 import { contextHandlers } from '#main/context/context-handlers.ts';
@@ -11,6 +12,7 @@ import { historyHandlers } from '#main/history/history-handlers.ts';
 import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
 import { planHandlers } from '#main/plan/plan-handlers.ts';
+import { nothingToRecover } from '#main/recovery/recovery-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
@@ -41,4 +43,6 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...questionnaireHandlers(rooms),
   ...exchangeHandlers(rooms),
   ...libraryHandlers(rooms),
+  ...backupHandlers(rooms),
+  ...nothingToRecover(),
 });

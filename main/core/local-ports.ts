@@ -6,7 +6,10 @@ import { createLog } from './log.ts';
 import type { Ports } from './ports.ts';
 
 /** The ports that every host on this machine shares; files out are the host's own. */
-export function localPorts(folder: string, resources: string): Omit<Ports, 'saveFile' | 'openFile' | 'showInFolder'> {
+export function localPorts(
+  folder: string,
+  resources: string,
+): Omit<Ports, 'saveFile' | 'openFile' | 'showInFolder' | 'chooseFolder'> {
   const now = () => new Date();
   const log = createLog(folder, now);
   const noteBug = (reason: string) => log.bug(new Error(reason));

@@ -23,6 +23,8 @@ export interface Ports {
   readonly openFile: ((file: OutgoingFile) => Promise<Opening>) | null;
   /** Shows a saved file in the system's file browser; null where the door cannot. */
   readonly showInFolder: ((token: string) => void) | null;
+  /** Asks for a folder in the system's own dialog; null where the door has none, and nothing where it is cancelled. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Makes a report or a questionnaire off the interface's thread. */
   readonly makeReport: ReportMaker;
   /** Reads a file from outside off the interface's thread, within limits. */

@@ -49,12 +49,14 @@ export interface Rooms {
   readonly frameworks: Frameworks;
   readonly incoming: IncomingFiles;
   readonly emit: (event: CoreEvent) => void;
+  /** Lets `swap` put another file in the library's place while it is closed, and answers the rooms built on that. */
+  readonly replaceLibrary: (swap: () => void) => Rooms;
 }
 
 export function createRooms({
   shipped,
   ...parts
-}: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'incoming' | 'emit'> & {
+}: Pick<Rooms, 'database' | 'libraryFile' | 'isReadOnly' | 'ports' | 'incoming' | 'emit' | 'replaceLibrary'> & {
   /** The frameworks that came with the program. */
   readonly shipped: readonly KnownFramework[];
 }): Rooms {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Database } from './database.ts';
 
 /** Which door a core stands behind, for the message to a second one. */
-export type Door = 'desktop' | 'browser' | 'command-line' | 'test';
+export type Door = 'desktop' | 'browser' | 'command-line' | 'backup' | 'test';
 
 const lockFile = (file: string) => file.replace(/\.sqlite$/, '.lock.json');
 

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import BetterSqlite3 from 'better-sqlite3';
+import { copyDatabase } from './copy-database.ts';
 import type { Database } from './database.ts';
 
 export interface Migration {
@@ -24,7 +23,7 @@ export function migrate(
   const current = Number(database.pragma('user_version', { simple: true }));
   const pending = migrations.filter(({ version }) => version > current && version <= target);
   if (pending.length === 0) return;
-  if (current > 0) copyBefore(database, file, target);
+  if (current > 0) copyDatabase(database, file.replace(/\.sqlite$/, `.before-v${target}.sqlite`));
   // A table is rebuilt with foreign keys off, which SQLite ignores inside a transaction.
   database.pragma('foreign_keys = OFF');
   try {
@@ -42,19 +41,6 @@ function runOne(database: Database, migration: Migration): void {
       throw new Error(`Migration ${migration.version} (${migration.name}) left ${broken.length} broken references`);
     database.pragma(`user_version = ${migration.version}`);
   })();
-}
-
-function copyBefore(database: Database, file: string, target: number): void {
-  const copy = file.replace(/\.sqlite$/, `.before-v${target}.sqlite`);
-  rmSync(copy, { force: true });
-  database.prepare('VACUUM INTO ?').run(copy);
-  const opened = new BetterSqlite3(copy, { readonly: true });
-  try {
-    const verdict = opened.pragma('integrity_check', { simple: true });
-    if (verdict !== 'ok') throw new Error(`The copy before migrating is not sound: ${String(verdict)}`);
-  } finally {
-    opened.close();
-  }
 }
 
 function assertAscending(migrations: readonly Migration[]): void {

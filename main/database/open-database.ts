@@ -79,8 +79,8 @@ function assertSqlite(database: Database): void {
 
 function openNewer(file: string, version: number): OpenLibrary {
   const database = new BetterSqlite3(file, { readonly: true, timeout: WAIT_MS });
-  if (Number(noted(database, 'readable_by') ?? version) > newestVersion(migrations)) {
-    const madeBy = String(noted(database, 'made_by') ?? version);
+  if (Number(notedIn(database, 'readable_by') ?? version) > newestVersion(migrations)) {
+    const madeBy = String(notedIn(database, 'made_by') ?? version);
     database.close();
     throw new AppError('library-newer', { version: madeBy, file });
   }
@@ -88,7 +88,7 @@ function openNewer(file: string, version: number): OpenLibrary {
 }
 
 /** What a library notes about itself. A far newer one may have no table for it. */
-function noted(database: Database, key: 'readable_by' | 'made_by'): unknown {
+export function notedIn(database: Database, key: 'readable_by' | 'made_by'): unknown {
   const hasNotes = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined;
   return hasNotes ? database.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) : undefined;
 }

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { Database } from '#main/database/database.ts';
 import { type Settings, settings } from '#shared/contract/library.ts';
 
-const DEFAULTS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   language: 'en',
   theme: 'system',
   zoom: 100,
@@ -10,6 +11,7 @@ const DEFAULTS: Settings = {
   answeringAs: {},
   resultsView: {},
   workshopPaths: [],
+  backupEvery: 'day',
 };
 
 /** All SQL about settings. A setting that no longer fits its schema falls back to its default. */
@@ -23,10 +25,22 @@ export function createSettingStore(database: Database) {
       const parsed = settings.partial().safeParse({ [key]: JSON.parse(value_json) });
       return parsed.success ? [withoutUndefined(parsed.data)] : [];
     });
-    return Object.assign({}, DEFAULTS, ...fitting);
+    return Object.assign({}, DEFAULT_SETTINGS, ...fitting);
   };
+  const selectFolder = database
+    .prepare<[], string>("SELECT value_json FROM setting WHERE key = 'secondBackupFolder'")
+    .pluck();
   return {
     get,
+    /** Not among the settings: only the system's own dialog chooses a path. */
+    secondBackupFolder: (): string | null =>
+      z
+        .string()
+        .nullable()
+        .catch(null)
+        .parse(JSON.parse(selectFolder.get() ?? 'null')),
+    saveSecondBackupFolder: (folder: string | null): void =>
+      void upsert.run('secondBackupFolder', JSON.stringify(folder)),
     save: (changes: Partial<Settings>): Settings => {
       database.transaction(() => {
         for (const [key, value] of Object.entries(changes)) upsert.run(key, JSON.stringify(value));

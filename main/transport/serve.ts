@@ -26,11 +26,13 @@ export async function serve({ folder, port }: { folder: string; port: number }):
   const downloads = createOneTime<OutgoingFile>();
   const tickets = createOneTime<true>(TICKET_MS);
   const core = openBrowserCore(folder, downloads);
+  const stopBackups = core.keepBackups();
   const ending = Promise.withResolvers<void>();
   const host = await listen(core, { downloads, tickets, port, onGuessing: () => void endGuessed() });
   const close = async () => {
     for (const signal of SIGNALS) process.off(signal, close);
     await host.close();
+    stopBackups();
     downloads.clear();
     core.close();
     ending.resolve();
@@ -55,11 +57,13 @@ function openBrowserCore(folder: string, downloads: OneTime<OutgoingFile>): Core
   return openCore({
     folder,
     door: 'browser',
+    canRecover: true,
     ports: {
       ...ports,
       saveFile: async (file) => ({ kind: 'download', fileName: file.fileName, token: downloads.offer(file) }),
       openFile: null,
       showInFolder: null,
+      chooseFolder: null,
     },
   });
 }

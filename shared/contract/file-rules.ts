@@ -8,6 +8,8 @@ export const FILE_RULES: Readonly<
 > = {
   package: { limitBytes: 400 * MEGABYTE, endings: ['mainstay'] },
   questionnaire: { limitBytes: 20 * MEGABYTE, endings: ['xlsx', 'xls', 'ods', 'csv'] },
+  // As large as all backups together may be.
+  backup: { limitBytes: 2_048 * MEGABYTE, endings: ['sqlite', 'mainstay-backup'] },
   framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
   attachment: {
     limitBytes: 20 * MEGABYTE,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { answersContract } from './answers.ts';
 import { assessmentsContract } from './assessments.ts';
+import { backupsContract } from './backups.ts';
 import { coherenceContract } from './coherence.ts';
 import { consolidationContract } from './consolidation.ts';
 import { contextContract } from './context.ts';
@@ -12,6 +13,7 @@ import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
 import { planContract } from './plan.ts';
 import { questionnairesContract } from './questionnaires.ts';
+import { recoveryContract } from './recovery.ts';
 import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
@@ -40,6 +42,8 @@ export const contract = {
   ...questionnairesContract,
   ...exchangeContract,
   ...libraryContract,
+  ...backupsContract,
+  ...recoveryContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

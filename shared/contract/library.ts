@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentId, respondentId } from '../assessment/ids.ts';
 import { workshopPath } from '../workshop/path.ts';
+import { BACKUP_EVERY } from '../library/backup-due.ts';
 import { command, query } from './operation.ts';
 
 /** How the library opened; only `open` may be written. */
@@ -21,6 +22,8 @@ export const settings = z.object({
   resultsView: z.record(assessmentId, z.string().max(40)),
   /** Paths of workshops that were made here, for any assessment of their framework. */
   workshopPaths: z.array(workshopPath).max(200),
+  /** How often the library is backed up by itself, where something was saved since. */
+  backupEvery: z.enum(BACKUP_EVERY),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -115,8 +115,8 @@ const faults: readonly [string, RefusalCode, () => string | Promise<string>][] =
   ['is of a newer version that says nothing at all', 'library-newer', () => libraryAfter(`${NEWER} DROP TABLE meta`)],
 ];
 
-/** Starts the program by each door on the folder of a file; answers the sentence it refuses with. */
-const doors: readonly [string, (folder: string) => Promise<string>][] = [
+/** Starts the program by a door that has no screen; answers the sentence it refuses with. */
+const plainDoors: readonly [string, (folder: string) => Promise<string>][] = [
   [
     'the core',
     async (folder) => {
@@ -129,8 +129,13 @@ const doors: readonly [string, (folder: string) => Promise<string>][] = [
       return 'not refused';
     },
   ],
-  ['loopback', async (folder) => said(join(root, 'dist/loopback.js'), ['--no-open', '--data', folder])],
   ['the command line', async (folder) => said(join(root, 'dist/cli.js'), ['list', '--data', folder])],
+];
+
+/** Doors with a screen show a broken file's ways out; whatever else is wrong they refuse with the same sentence. */
+const doors: typeof plainDoors = [
+  ...plainDoors,
+  ['loopback', async (folder) => said(join(root, 'dist/loopback.js'), ['--no-open', '--data', folder])],
   [
     'the desktop',
     async (folder) => {
@@ -158,18 +163,35 @@ function said(entry: string, words: readonly string[]): string {
 const bytesOf = (file: string): string | Buffer => (statSync(file).isDirectory() ? 'a folder' : readFileSync(file));
 
 describe.each(faults)('a library file that %s', (_what, code, make) => {
-  it.each(doors)('is refused by %s with its own sentence, and not one byte of it is changed', async (_door, start) => {
+  it.each(plainDoors)(
+    'is refused by %s with its own sentence, and not one byte of it is changed',
+    async (_door, start) => {
+      const file = await make();
+      const before = bytesOf(file);
+      const sentence = await start(join(file, '..'));
+      const version = code === 'library-newer' ? (/\((.+?)\)/.exec(sentence)?.[1] ?? '') : '';
+      expect(sentence).toBe(filled(code, { file, version }));
+      expect(sentence).toContain(file);
+      expect(bytesOf(file)).toEqual(before);
+      const beside = readdirSync(join(file, '..'));
+      expect(beside.filter((name) => /journal|lock|before/.test(name))).toEqual([]);
+      // Reading in SQLite's own way leaves its two helper files there, with nothing in the log.
+      if (beside.includes('library.sqlite-wal')) expect(statSync(`${file}-wal`).size).toBe(0);
+    },
+  );
+
+  it('is shown with its ways out by the doors that have a screen, and not one byte of it is changed', async () => {
     const file = await make();
     const before = bytesOf(file);
-    const sentence = await start(join(file, '..'));
-    const version = code === 'library-newer' ? (/\((.+?)\)/.exec(sentence)?.[1] ?? '') : '';
-    expect(sentence).toBe(filled(code, { file, version }));
-    expect(sentence).toContain(file);
+    const folder = join(file, '..');
+    const status = { ok: true, value: { fault: { code } } };
+    const served = await serveProgram(folder);
+    const headers = { authorization: `Bearer ${new URL(served.address).hash.slice('#k='.length)}` };
+    const response = await fetch(`${served.origin}/api/recovery.status`, { method: 'POST', body: '{}', headers });
+    expect(await response.json()).toMatchObject(status);
+    const desktop = await launchDesktop({ folder });
+    expect(await desktop.ask('send', 'recovery.status', {})).toMatchObject(status);
     expect(bytesOf(file)).toEqual(before);
-    const beside = readdirSync(join(file, '..'));
-    expect(beside.filter((name) => /journal|lock|before/.test(name))).toEqual([]);
-    // Reading in SQLite's own way leaves its two helper files there, with nothing in the log.
-    if (beside.includes('library.sqlite-wal')) expect(statSync(`${file}-wal`).size).toBe(0);
   });
 });
 

@@ -43,6 +43,7 @@ export function testPorts(
     },
     openFile: null,
     showInFolder: null,
+    chooseFolder: null,
     readFile: readExchangeFile,
     makeReport: (order, onProgress) => makeReport(order, onProgress),
     resourcesFolder: resources,
@@ -61,9 +62,13 @@ export interface TestCore extends Core {
 }
 
 /** The real core on a real file in a folder of its own; closed and removed after the test. */
-export function openTestCore(folder = temporaryFolder(), languages?: readonly string[]): TestCore {
+export function openTestCore(
+  folder = temporaryFolder(),
+  languages?: readonly string[],
+  { canRecover = false }: { canRecover?: boolean } = {},
+): TestCore {
   const ports = testPorts(languages);
-  const core = openCore({ folder, door: 'test', ports });
+  const core = openCore({ folder, door: 'test', ports, canRecover });
   onTestFinished(() => core.close());
   return {
     ...core,

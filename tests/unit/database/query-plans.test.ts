@@ -28,6 +28,9 @@ function plans(): readonly { readonly sql: string; readonly plan: string }[] {
     shipped: shippedFrameworks(join(resources, 'frameworks')),
     incoming: createIncomingFiles(join(temporaryFolder(), 'incoming')),
     emit: () => undefined,
+    replaceLibrary: () => {
+      throw new Error('Nothing is replaced here');
+    },
   });
   return statements.map((sql) => {
     const filled = sql.replace(/@\w+|\?/g, "'x'");

@@ -93,6 +93,7 @@ describe('settings', () => {
     lastPlace: '',
     answeringAs: {},
     resultsView: {},
+    backupEvery: 'day',
   };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {

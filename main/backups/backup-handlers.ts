@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rooms } from '#main/core/rooms.ts';
+import { copyDatabase } from '#main/database/copy-database.ts';
+import { lockPackage } from '#main/exchange/lock-package.ts';
+import { BROUGHT_IN, type backupsContract } from '#shared/contract/backups.ts';
+import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
+import type { RoomHandlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
+import type { Delivery } from '#shared/contract/reports.ts';
+import { contentOfBackup } from './backup-content.ts';
+import { backupsIn } from './backup-folder.ts';
+import { backupName, momentOfBackup } from './backup-name.ts';
+import { bringIn, broughtInFile } from './brought-in.ts';
+import { backupsOf, makeBackup } from './make-backup.ts';
+import { withPreparedCopy } from './prepare-copy.ts';
+import { restoreBackup } from './restore-backup.ts';
+
+export function backupHandlers(rooms: Rooms): RoomHandlers<typeof backupsContract> {
+  const { stores, ports, libraryFile, isReadOnly, emit } = rooms;
+  const writable = () => {
+    if (isReadOnly) throw new AppError('library-read-only');
+  };
+  const secondFolder = () => {
+    const folder = stores.settings.secondBackupFolder();
+    return folder === null ? null : { folder, isThere: existsSync(folder) };
+  };
+  return {
+    'backups.status': () => ({
+      backups: backupsIn(backupsOf(libraryFile)),
+      secondFolder: secondFolder(),
+      canChooseFolder: ports.chooseFolder !== null,
+    }),
+    'backups.make': () => {
+      writable();
+      return makeBackup(rooms);
+    },
+    'backups.chooseFolder': async () => {
+      writable();
+      const folder = (await ports.chooseFolder?.()) ?? null;
+      if (folder !== null) stores.settings.saveSecondBackupFolder(folder);
+      return { folder };
+    },
+    'backups.forgetFolder': () => {
+      writable();
+      stores.settings.saveSecondBackupFolder(null);
+      return {};
+    },
+    'backups.saveCopy': ({ passphrase }) => saveCopy(rooms, passphrase),
+    'backups.bringIn': async ({ token, passphrase }) => {
+      writable();
+      await bringIn(rooms, token, passphrase);
+      return { id: BROUGHT_IN };
+    },
+    'backups.preview': ({ id }) => ({
+      at: momentOfBackup(id) ?? null,
+      ...withPreparedCopy(sourceOf(libraryFile, id), libraryFile, (_copy, read) =>
+        read((backup) => contentOfBackup(backup, stores)),
+      ),
+    }),
+    'backups.restore': ({ id }) => {
+      writable();
+      const restored = restoreBackup(rooms, sourceOf(libraryFile, id));
+      if (id === BROUGHT_IN) rmSync(broughtInFile(libraryFile), { force: true });
+      emit({ kind: 'library-changed' });
+      return restored;
+    },
+  };
+}
+
+function sourceOf(libraryFile: string, id: string): string {
+  const file = id === BROUGHT_IN ? broughtInFile(libraryFile) : join(backupsOf(libraryFile), id);
+  if (!existsSync(file)) throw new AppError('unknown-backup', { value: id });
+  return file;
+}
+
+/** A checked copy out by the door's own way; with a passphrase nobody can read it on its journey. */
+async function saveCopy({ database, libraryFile, ports }: Rooms, passphrase: string | null): Promise<Delivery> {
+  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
+    throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+  const folder = backupsOf(libraryFile);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const copy = join(folder, 'copy.sqlite');
+  try {
+    copyDatabase(database, copy);
+    const bytes = readFileSync(copy);
+    const name = backupName(ports.now());
+    return await ports.saveFile(
+      passphrase === null
+        ? { fileName: name, bytes }
+        : { fileName: name.replace(/\.sqlite$/, '.mainstay-backup'), bytes: await lockPackage(bytes, passphrase) },
+    );
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { BROUGHT_IN } from '#shared/contract/backups.ts';
+import { anAssessment } from '#tests/helpers/an-assessment.ts';
+import { openTestCore, type TestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
+
+const backupFolder = ({ folder }: TestCore) => join(folder, 'backups');
+
+/** A core with one assessment, backed up, and then another one. */
+async function changedSinceBackup() {
+  const core = openTestCore();
+  const { assessmentId } = await anAssessment(core);
+  const { id } = await core.call('backups.make', {});
+  const [first] = await core.call('assessments.list', {});
+  const later = await anAssessment(core);
+  return { core, id, assessmentId, later: later.assessmentId, title: first?.place };
+}
+
+describe('a backup', () => {
+  it('is a sound library of its own, listed with its moment', async () => {
+    const core = openTestCore();
+    await anAssessment(core);
+    const made = await core.call('backups.make', {});
+    expect(made).toMatchObject({
+      id: 'library-2030-01-02T03-04-05Z.sqlite',
+      at: '2030-01-02T03:04:05.000Z',
+      copiedTo: null,
+    });
+    const opened = new BetterSqlite3(join(backupFolder(core), made.id), { readonly: true });
+    expect(opened.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(opened.prepare('SELECT count(*) FROM assessment').pluck().get()).toBe(1);
+    opened.close();
+    expect((await core.call('backups.status', {})).backups).toEqual([{ id: made.id, at: made.at, bytes: made.bytes }]);
+    expect(readdirSync(backupFolder(core))).toEqual([made.id]);
+  });
+
+  it('is copied to the second folder, and made all the same when that is not there', async () => {
+    const stick = temporaryFolder();
+    const core = openTestCore();
+    Object.assign(core.ports, { chooseFolder: async () => stick });
+    expect(await core.call('backups.chooseFolder', {})).toEqual({ folder: stick });
+    const made = await core.call('backups.make', {});
+    expect(made.copiedTo).toBe(stick);
+    expect(readFileSync(join(stick, made.id))).toEqual(readFileSync(join(backupFolder(core), made.id)));
+    rmSync(stick, { recursive: true });
+    expect((await core.call('backups.make', {})).copiedTo).toBeNull();
+    expect((await core.call('backups.status', {})).secondFolder).toEqual({ folder: stick, isThere: false });
+    await core.call('backups.forgetFolder', {});
+    expect((await core.call('backups.status', {})).secondFolder).toBeNull();
+  });
+});
+
+describe('a backup looked into', () => {
+  it('says what it holds, what is newer here and what restoring would take away', async () => {
+    const { core, id, title } = await changedSinceBackup();
+    const content = await core.call('backups.preview', { id });
+    expect(content.assessments).toHaveLength(1);
+    expect(content.assessments[0]).toMatchObject({ here: 'same', answers: expect.any(Number) });
+    expect(content.assessments[0]?.title).toContain(title);
+    expect(content.onlyHere).toHaveLength(1);
+    expect(await core.call('assessments.list', {})).toHaveLength(2);
+    expect(readdirSync(core.folder)).not.toContain('restoring');
+  });
+
+  it('is refused where it is damaged or is none', async () => {
+    const core = openTestCore();
+    mkdirSync(backupFolder(core), { recursive: true });
+    const id = 'library-2030-01-01T00-00-00Z.sqlite';
+    expect(await core.dispatch('backups.preview', { id })).toMatchObject({ error: { code: 'unknown-backup' } });
+    writeFileSync(join(backupFolder(core), id), 'no library at all');
+    const reply = await core.dispatch('backups.preview', { id });
+    expect(reply).toMatchObject({
+      error: { code: 'library-not-a-library', values: { file: join(backupFolder(core), id) } },
+    });
+    expect(await core.dispatch('backups.preview', { id: '../library.sqlite' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('restoring', () => {
+  it('puts the backup in place, keeps what was there as a backup, and this computer’s settings', async () => {
+    const { core, id, assessmentId, later } = await changedSinceBackup();
+    await core.call('library.saveSettings', { zoom: 150 });
+    Object.assign(core.ports, { now: () => new Date('2030-01-03T00:00:00.000Z') });
+    const restored = await core.call('backups.restore', { id });
+    expect(restored).toEqual({ assessments: 1, before: 'library-2030-01-03T00-00-00Z.sqlite' });
+    expect((await core.call('assessments.list', {})).map((each) => each.id)).toEqual([assessmentId]);
+    expect(await core.call('library.settings', {})).toMatchObject({ zoom: 150 });
+    await core.call('backups.restore', { id: restored.before });
+    expect((await core.call('assessments.list', {})).map((each) => each.id)).toContain(later);
+    core.close();
+    expect(openTestCore(core.folder).ports.bugs).toEqual([]);
+  });
+
+  it('takes a locked file from elsewhere with its passphrase only', async () => {
+    const { core, assessmentId } = await changedSinceBackup();
+    const saved = await core.call('backups.saveCopy', { passphrase: 'a few easy words' });
+    expect(saved).toMatchObject({ fileName: 'library-2030-01-02T03-04-05Z.mainstay-backup' });
+    const bytes = core.ports.saved.at(-1)?.bytes ?? new Uint8Array();
+    expect(Buffer.from(bytes).includes('SQLite')).toBe(false);
+    const other = openTestCore();
+    const offer = () => other.offer(bytes, 'copy.mainstay-backup', 'backup');
+    for (const [passphrase, code] of [
+      [null, 'file-still-locked'],
+      ['another one', 'backup-not-unlocked'],
+    ] as const) {
+      expect(await other.dispatch('backups.bringIn', { token: offer(), passphrase })).toMatchObject({
+        error: { code },
+      });
+    }
+    await other.call('backups.bringIn', { token: offer(), passphrase: 'a few easy words' });
+    expect((await other.call('backups.preview', { id: BROUGHT_IN })).assessments.map(({ here }) => here)).toEqual([
+      'missing',
+      'missing',
+    ]);
+    expect((await other.call('backups.restore', { id: BROUGHT_IN })).assessments).toBe(2);
+    expect((await other.call('assessments.list', {})).map(({ id }) => id)).toContain(assessmentId);
+    expect(existsSync(join(backupFolder(other), 'brought-in.sqlite'))).toBe(false);
+  });
+
+  it('leaves everything as it was when the backup turns out damaged', async () => {
+    const { core, id } = await changedSinceBackup();
+    const file = join(backupFolder(core), id);
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 8_192));
+    expect(await core.dispatch('backups.restore', { id })).toMatchObject({
+      error: { code: 'library-damaged', values: { file } },
+    });
+    expect(await core.call('assessments.list', {})).toHaveLength(2);
+  });
+});
