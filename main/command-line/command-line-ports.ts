@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { localPorts } from '#main/core/local-ports.ts';
 import type { Ports } from '#main/core/ports.ts';
 import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
@@ -14,7 +15,9 @@ export const commandLinePorts = (
   ...(now === undefined ? {} : { now: () => now }),
   makeReport: (order, onProgress) => makeReport(order, onProgress),
   saveFile: async ({ fileName, bytes }) => {
-    const file = resolve(outFile ?? fileName);
+    const named = resolve(outFile ?? fileName);
+    const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true;
+    const file = isFolder ? join(named, fileName) : named;
     writeFileAtomically(file, bytes);
     return { kind: 'saved', fileName: file, token: '' };
   },

@@ -5,6 +5,7 @@ import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contrac
 import { AppError } from '#shared/contract/refusal.ts';
 import type { ViewRequest } from '#shared/contract/results.ts';
 import { formLabel } from '#shared/i18n/sentences.ts';
+import { backup, restore } from './backup-commands.ts';
 import { coherence } from './coherence-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { compare } from './compare-command.ts';
@@ -37,6 +38,8 @@ const commandList = {
   questionnaire,
   export: exportPackage,
   import: importFile,
+  backup,
+  restore,
   verify,
   framework,
 } as const satisfies Record<string, Command>;

@@ -198,3 +198,21 @@ it('refuses a language that it does not have with a sentence that names it', () 
     'Mainstay has no language “tlh” here. Nothing was changed. Choose one from the list of languages.\n',
   );
 });
+
+it('backs the library up to a folder, looks into the copy, and restores it', () => {
+  const { run, json, round1, data } = withSample();
+  const stick = join(data, 'stick/backups');
+  const { file } = json('backup', '--out', stick);
+  expect(file.startsWith(stick)).toBe(true);
+  run('answer', round1, 'ENV-12', '4', '--respondent', 'Ministry of Environment', '--grade', 'B');
+  const level = () => json('results', round1).modules.find(({ id }: { id: string }) => id === 'ENV').answered;
+  const answered = level();
+  const looked = json('restore', file, '--dry-run');
+  expect(looked.assessments.map(({ here }: { here: string }) => here)).toContain('newer');
+  expect(level()).toBe(answered);
+  expect(json('restore', file).restored.assessments).toBe(3);
+  expect(level()).toBe(answered - 1);
+  writeFileSync(join(stick, 'broken.sqlite'), 'no library');
+  expect(run('restore', join(stick, 'broken.sqlite'))).toMatchObject({ status: 1, stdout: '' });
+  expect(level()).toBe(answered - 1);
+});
