@@ -14,11 +14,11 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ['tests/helpers/set-up.ts'],
     projects: [
-      project('unit', [
-        'tests/unit/**/*.test.{ts,tsx}',
-        'tests/migrations/**/*.test.ts',
-        'tests/frameworks/**/*.test.ts',
-      ]),
+      project(
+        'unit',
+        ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts', 'tests/frameworks/**/*.test.ts'],
+        { testTimeout: 30_000 },
+      ),
       project('transports', ['tests/transports/**/*.test.ts'], slow),
       project('reports', ['tests/reports/**/*.test.ts'], slow),
       project('faults', ['tests/faults/**/*.test.ts'], slow),

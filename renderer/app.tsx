@@ -8,6 +8,7 @@ import { FailureScreen } from './screens/frame/failure-screen.tsx';
 import { Loading } from './screens/frame/loading.tsx';
 import { SaveStateProvider } from './screens/frame/save-state.tsx';
 import { WithSettings } from './screens/frame/with-settings.tsx';
+import { OrRecovery } from './screens/recovery/or-recovery.tsx';
 
 /** Screens are loaded when first opened, so that the first one comes quickly. */
 const Home = lazy(() => import('./screens/home/home-screen.tsx').then((module) => ({ default: module.HomeScreen })));
@@ -62,6 +63,9 @@ const History = lazy(() =>
 const Exchange = lazy(() =>
   import('./screens/exchange/exchange-screen.tsx').then((module) => ({ default: module.ExchangeScreen })),
 );
+const Settings = lazy(() =>
+  import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
+);
 const Open = lazy(() =>
   import('./screens/exchange/open-screen.tsx').then((module) => ({ default: module.OpenScreen })),
 );
@@ -81,6 +85,7 @@ const routes: RouteObject[] = [
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
   { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
   { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
+  { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
   { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
@@ -117,7 +122,9 @@ export function App({ client }: { client: Client }) {
           <SignSprite />
           <WithSettings>
             <Suspense fallback={<Loading />}>
-              <RouterProvider router={router} />
+              <OrRecovery>
+                <RouterProvider router={router} />
+              </OrRecovery>
             </Suspense>
           </WithSettings>
         </SaveStateProvider>

@@ -11,7 +11,7 @@ import type { Delivery } from '#shared/contract/reports.ts';
 import { contentOfBackup } from './backup-content.ts';
 import { backupsIn } from './backup-folder.ts';
 import { backupName, momentOfBackup } from './backup-name.ts';
-import { bringIn, broughtInFile } from './brought-in.ts';
+import { bringIn, broughtInFile, unlockBroughtIn } from './brought-in.ts';
 import { backupsOf, makeBackup } from './make-backup.ts';
 import { withPreparedCopy } from './prepare-copy.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -47,10 +47,14 @@ export function backupHandlers(rooms: Rooms): RoomHandlers<typeof backupsContrac
       return {};
     },
     'backups.saveCopy': ({ passphrase }) => saveCopy(rooms, passphrase),
-    'backups.bringIn': async ({ token, passphrase }) => {
+    'backups.bringIn': ({ token }) => {
       writable();
-      await bringIn(rooms, token, passphrase);
-      return { id: BROUGHT_IN };
+      return { isLocked: bringIn(rooms, token) };
+    },
+    'backups.unlock': async ({ passphrase }) => {
+      sourceOf(libraryFile, BROUGHT_IN);
+      await unlockBroughtIn(libraryFile, passphrase);
+      return {};
     },
     'backups.preview': ({ id }) => ({
       at: momentOfBackup(id) ?? null,

@@ -8,26 +8,28 @@ import { backupsOf } from './make-backup.ts';
 
 export const broughtInFile = (libraryFile: string): string => join(backupsOf(libraryFile), `${BROUGHT_IN}.sqlite`);
 
-/** Keeps a copy of a file that a person chose, unlocked, until it is restored or another is brought in. */
-export async function bringIn(
-  { incoming, libraryFile }: Pick<Rooms, 'incoming' | 'libraryFile'>,
-  token: string,
-  passphrase: string | null,
-): Promise<void> {
-  const { path, fileName, discard } = incoming.take(token);
+/** Keeps a copy of a file that a person chose, until it is restored or another is brought in; says whether it is locked. */
+export function bringIn({ incoming, libraryFile }: Pick<Rooms, 'incoming' | 'libraryFile'>, token: string): boolean {
+  const { path, discard } = incoming.take(token);
   try {
     const bytes = readFileSync(path);
-    const plain = isLocked(bytes) ? await unlocked(bytes, fileName, passphrase) : bytes;
-    mkdirSync(backupsOf(libraryFile), { recursive: true, mode: 0o700 });
-    writeFileSync(broughtInFile(libraryFile), plain, { mode: 0o600 });
+    keep(libraryFile, bytes);
+    return isLocked(bytes);
   } finally {
     discard();
   }
 }
 
-async function unlocked(bytes: Uint8Array, file: string, passphrase: string | null): Promise<Uint8Array> {
-  if (passphrase === null) throw new AppError('file-still-locked', { file });
+/** Puts the plain file in the place of the locked one that was brought in. */
+export async function unlockBroughtIn(libraryFile: string, passphrase: string): Promise<void> {
+  const bytes = readFileSync(broughtInFile(libraryFile));
+  if (!isLocked(bytes)) return;
   const plain = await unlockPackage(bytes, passphrase);
-  if (plain === 'newer-format' || plain === 'wrong-passphrase') throw new AppError('backup-not-unlocked', { file });
-  return plain;
+  if (plain === 'newer-format' || plain === 'wrong-passphrase') throw new AppError('backup-not-unlocked');
+  keep(libraryFile, plain);
+}
+
+function keep(libraryFile: string, bytes: Uint8Array): void {
+  mkdirSync(backupsOf(libraryFile), { recursive: true, mode: 0o700 });
+  writeFileSync(broughtInFile(libraryFile), bytes, { mode: 0o600 });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type BackupContent, BROUGHT_IN } from '#shared/contract/backups.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { CommandContext } from './command-context.ts';
 import { required, word } from './parse-arguments.ts';
@@ -17,8 +18,11 @@ export async function backup(context: CommandContext): Promise<undefined> {
 
 /** `restore FILE [--dry-run]`: what a backup holds, and, unless only a look was asked for, puts it in the library's place. */
 export async function restore(context: CommandContext): Promise<undefined> {
-  const token = context.offer(word(context, 0, 'FILE'), 'backup');
-  await context.call('backups.bringIn', { token, passphrase: passphraseOf(context) });
+  const file = word(context, 0, 'FILE');
+  const { isLocked } = await context.call('backups.bringIn', { token: context.offer(file, 'backup') });
+  const passphrase = passphraseOf(context);
+  if (isLocked && passphrase === null) throw new AppError('file-still-locked', { file: basename(file) });
+  if (isLocked && passphrase !== null) await context.call('backups.unlock', { passphrase });
   const content = await context.call('backups.preview', { id: BROUGHT_IN });
   if (context.options['dry-run']) return say(context, content, contentLines(context, content));
   const restored = await context.call('backups.restore', { id: BROUGHT_IN });

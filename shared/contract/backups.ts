@@ -50,11 +50,10 @@ export const backupsContract = {
   'backups.forgetFolder': command(z.object({}), z.object({})),
   /** A checked copy of the whole library as a file, locked where a passphrase is given. */
   'backups.saveCopy': command(z.object({ passphrase: z.string().max(1_000).nullable() }), delivery),
-  /** Takes a backup that lies elsewhere, and keeps a copy of it ready to be looked into; a locked one needs its passphrase. */
-  'backups.bringIn': command(
-    z.object({ token: fileToken, passphrase: z.string().max(1_000).nullable() }),
-    z.object({ id: z.literal(BROUGHT_IN) }),
-  ),
+  /** Takes a backup that lies elsewhere, and keeps a copy of it ready to be looked into. */
+  'backups.bringIn': command(z.object({ token: fileToken }), z.object({ isLocked: z.boolean() })),
+  /** Opens a locked one that was brought in; a wrong passphrase can be tried again. */
+  'backups.unlock': command(z.object({ passphrase: z.string().max(1_000) }), z.object({})),
   /** Looks into a backup without changing anything. */
   'backups.preview': command(backupSource, backupContent),
   /** Puts a backup in the place of the library, after backing up what is there now. */

@@ -3,6 +3,7 @@ import { formLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
+import { BackupAge } from '../settings/backup-age.tsx';
 import { AnsweringAs } from './answering-as.tsx';
 import { SavedSign, SaveFailure } from './saved-sign.tsx';
 import type { AssessmentContext } from './use-assessment.ts';
@@ -48,6 +49,7 @@ export function RunningHead(context: AssessmentContext) {
           <ViewMenu />
           <span className="separator" />
           <SavedSign lastChange={assessment.updatedAt} />
+          <BackupAge />
         </div>
         <nav className="tabs" aria-label={t('frame.parts')}>
           {TABS.map(({ path, name }) => (

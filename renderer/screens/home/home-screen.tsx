@@ -7,6 +7,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { ViewMenu } from '../frame/view-menu.tsx';
+import { BackupAge } from '../settings/backup-age.tsx';
 import { AssessmentList } from './assessment-list.tsx';
 import { BeginPanel } from './begin-panel.tsx';
 import { DropPackages } from './drop-packages.tsx';
@@ -44,6 +45,9 @@ export function HomeScreen() {
           </Link>
           <Link className="tool" to="/framework/glossary">
             {t('home.glossary')}
+          </Link>
+          <Link className="tool" to="/settings">
+            {t('settings.link')}
           </Link>
           <ViewMenu />
         </div>
@@ -83,6 +87,7 @@ export function HomeScreen() {
         <b>{t('home.everythingSaved')}</b>
         <span className="dim">{t('home.onThisComputer', { folder: status.data.folder })}</span>
         <span className="grow" />
+        <BackupAge />
         <span className="dim">{t('home.version', { version: status.data.version })}</span>
       </footer>
     </DropPackages>

@@ -100,16 +100,15 @@ describe('restoring', () => {
     const bytes = core.ports.saved.at(-1)?.bytes ?? new Uint8Array();
     expect(Buffer.from(bytes).includes('SQLite')).toBe(false);
     const other = openTestCore();
-    const offer = () => other.offer(bytes, 'copy.mainstay-backup', 'backup');
-    for (const [passphrase, code] of [
-      [null, 'file-still-locked'],
-      ['another one', 'backup-not-unlocked'],
-    ] as const) {
-      expect(await other.dispatch('backups.bringIn', { token: offer(), passphrase })).toMatchObject({
-        error: { code },
-      });
-    }
-    await other.call('backups.bringIn', { token: offer(), passphrase: 'a few easy words' });
+    const token = other.offer(bytes, 'copy.mainstay-backup', 'backup');
+    expect(await other.call('backups.bringIn', { token })).toEqual({ isLocked: true });
+    expect(await other.dispatch('backups.preview', { id: BROUGHT_IN })).toMatchObject({
+      error: { code: 'library-not-a-library' },
+    });
+    expect(await other.dispatch('backups.unlock', { passphrase: 'another one' })).toMatchObject({
+      error: { code: 'backup-not-unlocked' },
+    });
+    await other.call('backups.unlock', { passphrase: 'a few easy words' });
     expect((await other.call('backups.preview', { id: BROUGHT_IN })).assessments.map(({ here }) => here)).toEqual([
       'missing',
       'missing',

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { BackupContent } from '#shared/contract/backups.ts';
+import { useOperation } from '../../bridge/use-operation.ts';
+import { Refusal } from '../../components/choose-file.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { whenOf } from './when-of.ts';
+
+/** What a backup holds beside what is here, and the way to put it in place. */
+export function BackupPreview({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslate();
+  const content = useOperation('backups.preview', { id });
+  const [isAsking, setAsking] = useState(false);
+  const [restored, setRestored] = useState<number | null>(null);
+  if (restored !== null)
+    return (
+      <p className="made" role="status">
+        <Icon name="complete" className="accent" />
+        {t('backups.restored', { count: restored })}
+      </p>
+    );
+  if (content.error) return <Refusal error={content.error} />;
+  if (!content.data) return null;
+  return (
+    <div className="backup-preview">
+      <Held content={content.data} />
+      <div className="buttons">
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          {t('backups.restore')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('backups.restoreNo')}
+        </button>
+      </div>
+      <RestoreDialog
+        id={id}
+        onlyHere={content.data.onlyHere}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onRestored={setRestored}
+      />
+    </div>
+  );
+}
+
+function Held({ content: { at, assessments, onlyHere } }: { content: BackupContent }) {
+  const { t, language } = useTranslate();
+  return (
+    <>
+      <h3>{at === null ? t('backups.holdsUndated') : t('backups.holds', { when: whenOf(at, language, t) })}</h3>
+      {assessments.length === 0 ? <p>{t('backups.holdsNothing')}</p> : null}
+      <ul className="held">
+        {assessments.map(({ title, answers, here }) => (
+          <li key={title}>
+            <b>{title}</b> · {t('backups.answers', { count: answers })} ·{' '}
+            <span className={`here-${here}`}>{t(`backups.here.${here}`)}</span>
+          </li>
+        ))}
+        {onlyHere.map((title) => (
+          <li key={title}>
+            <b>{title}</b> · <span className="here-newer">{t('backups.onlyHere')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

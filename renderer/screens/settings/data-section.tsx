@@ -1,0 +1,54 @@
+import type { OutputOf } from '#shared/contract/index.ts';
+import { useClient } from '../../bridge/use-operation.ts';
+import { Refusal } from '../../components/choose-file.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { useWork } from './use-work.ts';
+
+/** The library's folder, and the way to have all of it looked through. */
+export function DataSection({ folder }: { folder: string }) {
+  const { t } = useTranslate();
+  const client = useClient();
+  const verifying = useWork(() => client.call('library.verify', {}));
+  return (
+    <section className="settings-part">
+      <h2>{t('settings.data.title')}</h2>
+      <p className="dim">{t('settings.data.lead')}</p>
+      <p>
+        <span className="field-label">{t('settings.data.folder')}</span>
+        <bdi className="path">{folder}</bdi>
+      </p>
+      <p className="help-text">{t('settings.data.move')}</p>
+      <div>
+        <button type="button" className="button" disabled={verifying.isBusy} onClick={() => void verifying.start()}>
+          {t(verifying.isBusy ? 'settings.data.verifying' : 'settings.data.verify')}
+        </button>
+      </div>
+      <Refusal error={verifying.error} />
+      {verifying.done ? <Verdict checks={verifying.done} /> : null}
+    </section>
+  );
+}
+
+function Verdict({ checks }: { checks: OutputOf<'library.verify'> }) {
+  const { t } = useTranslate();
+  const failed = checks.filter(({ passed }) => !passed);
+  return (
+    <div role="status">
+      <p className={failed.length > 0 ? 'error-text' : 'made'}>
+        <Icon
+          name={failed.length > 0 ? 'red-flag' : 'complete'}
+          {...(failed.length > 0 ? {} : { className: 'accent' })}
+        />
+        {t(failed.length > 0 ? 'settings.data.unsound' : 'settings.data.sound')}
+      </p>
+      <ul className="faults-found">
+        {failed.map(({ name, detail }) => (
+          <li key={name}>
+            <b>{t(`settings.data.check.${name}`)}</b> <bdi>{detail}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import { useOperation } from '../../bridge/use-operation.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { Failure } from '../frame/failure.tsx';
+import { Loading } from '../frame/loading.tsx';
+import { ViewMenu } from '../frame/view-menu.tsx';
+import { BackupCopy } from './backup-copy.tsx';
+import { BackupList } from './backup-list.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { DataSection } from './data-section.tsx';
+import './settings.css';
+
+/** What belongs to this computer and no assessment: where the data lies, and its backups. */
+export function SettingsScreen() {
+  const { t } = useTranslate();
+  const status = useOperation('library.status', {});
+  const backups = useOperation('backups.status', {});
+  const error = status.error ?? backups.error;
+  if (error) return <Failure error={error} />;
+  if (!status.data || !backups.data) return <Loading />;
+  const canWrite = status.data.state === 'open';
+  return (
+    <div className="page settings-page">
+      <header className="head">
+        <div className="top">
+          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
+            <Icon name="mark" className="mark" mirrors />
+          </Link>
+          <div className="where">{t('settings.title')}</div>
+          <span className="grow" />
+          <ViewMenu />
+        </div>
+      </header>
+      <main className="sheet-work" id="work" tabIndex={-1}>
+        <div className="inner settings">
+          <h1>{t('settings.title')}</h1>
+          <DataSection folder={status.data.folder} />
+          <BackupSection status={backups.data} canWrite={canWrite} />
+          <BackupCopy />
+          {canWrite ? <BackupList backups={backups.data.backups} /> : null}
+        </div>
+      </main>
+    </div>
+  );
+}
