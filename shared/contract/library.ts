@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessmentId, respondentId } from '../assessment/ids.ts';
-import { workshopPath } from '../workshop/path.ts';
 import { BACKUP_EVERY } from '../library/backup-due.ts';
+import { workshopPath } from '../workshop/path.ts';
 import { command, query } from './operation.ts';
 
 /** How the library opened; only `open` may be written. */
