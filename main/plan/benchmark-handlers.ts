@@ -77,7 +77,7 @@ const blankBenchmark = (id: string): Omit<Benchmark, 'statement' | 'order'> => (
   baseline: null,
   target: null,
   source: '',
-  frequency: '',
+  frequency: null,
   trackerBody: '',
   trackerRole: '',
   ifMissed: '',

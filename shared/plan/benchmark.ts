@@ -3,6 +3,7 @@ import { indicatorId } from '../assessment/ids.ts';
 import { filledText, TEXT_LIMITS } from '../assessment/text.ts';
 import { rowId, sheet } from '../sheets/sheet.ts';
 import { figureValue, line, paragraph, year } from './fields.ts';
+import { FREQUENCIES } from './readings-due.ts';
 
 /** At most three benchmarks (founding note O4). */
 export const MOST_BENCHMARKS = 3;
@@ -28,7 +29,7 @@ export const benchmark = z.object({
   baseline: valueInYear.nullable(),
   target: valueInYear.nullable(),
   source: paragraph,
-  frequency: line,
+  frequency: z.enum(FREQUENCIES).nullable(),
   /** A body and a role; a person's name is a record of its own. */
   trackerBody: line,
   trackerRole: line,
@@ -56,7 +57,7 @@ export function gapsOfBenchmark(row: Benchmark): BenchmarkGap[] {
     baseline: row.baseline === null,
     target: row.target === null,
     source: isBlank(row.source),
-    frequency: isBlank(row.frequency),
+    frequency: row.frequency === null,
     tracker: isBlank(row.trackerBody),
     ifMissed: isBlank(row.ifMissed),
   };
