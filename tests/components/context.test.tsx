@@ -73,7 +73,7 @@ it('draws nine cells, calls the empty ones not examined, and adds to the one cho
   await user.type(dialog.getByLabelText('What stands in the way'), 'No umbrella');
   const record = dialog.getByRole('button', { name: 'Record the obstacle' });
   expect(record).toHaveProperty('disabled', true);
-  await user.click(dialog.getByRole('radio', { name: '3 blocks it' }));
+  await user.click(dialog.getByRole('radio', { name: '3 blocking' }));
   await user.click(record);
   await screen.findByText('2 of 9 cells are examined');
   expect((await core.call('context.get', { assessmentId })).obstacles[1]).toMatchObject({

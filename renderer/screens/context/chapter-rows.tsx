@@ -67,7 +67,11 @@ export function ChapterRows({
             {quotation ? (
               <blockquote className="voice">{t('context.quoted', { quotation, page: quotationPage ?? '' })}</blockquote>
             ) : null}
-            {note ? <p>{note}</p> : null}
+            {note ? (
+              <p>
+                <bdi>{note}</bdi>
+              </p>
+            ) : null}
             {modules.length > 0 ? (
               <p className="small dim">
                 {t('context.touches')} <bdi>{modules.join(', ')}</bdi>

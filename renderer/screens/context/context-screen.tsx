@@ -11,6 +11,7 @@ import './context.css';
 import { FigureDialog } from './figure-dialog.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { ownFigure } from './new-rows.ts';
+import './rows-and-forms.css';
 import { useContextActs } from './use-context-acts.ts';
 
 /** Where the country stands, in key figures; and how its plan treats migration now, chapter by chapter. */

@@ -104,13 +104,13 @@ function FigureRow({
       </td>
       <td className="end num">{figure?.year ?? ''}</td>
       <td>
-        {figure?.source}
+        <bdi>{figure?.source}</bdi>
         {incomplete.filter(Boolean).map((words) => (
           <span key={words} className="tag boxed dashed">
             {words}
           </span>
         ))}
-        {figure?.note ? <span className="small dim block">{figure.note}</span> : null}
+        {figure?.note ? <bdi className="small dim block">{figure.note}</bdi> : null}
       </td>
       {isReadOnly ? null : (
         <td>

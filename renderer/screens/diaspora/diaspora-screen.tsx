@@ -3,6 +3,7 @@ import { type Obstacle, PLACES, type Place, ROLES, type Role } from '#shared/pla
 import { gridOf } from '#shared/plan/obstacle-grid.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { useTranslate } from '../../use-translate.ts';
+import '../context/rows-and-forms.css';
 import { useContextActs } from '../context/use-context-acts.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';

@@ -95,7 +95,7 @@ export function ObstacleDialog({
             label={t('obstacles.field.harderHit')}
             options={[
               ...HARDER_HIT.map((id) => ({ id: id as string, name: t(`obstacles.harderHit.${id}`) })),
-              { id: 'open', name: t('obstacles.harderHit.open') },
+              { id: 'open', name: t('obstacles.notAsked') },
             ]}
             value={harderHit ?? 'open'}
             onChange={(chosen) => set({ harderHit: HARDER_HIT.find((id) => id === chosen) ?? null })}

@@ -78,7 +78,7 @@ function EntryRow({
     <tr>
       <th scope="row">
         {name}
-        {key !== '' && text ? <span className="voice block">{text}</span> : null}
+        {key !== '' && text ? <bdi className="voice block">{text}</bdi> : null}
         <span className="small dim block">
           {saidBy ? t('obstacles.saidBy', { who: saidBy }) : t('obstacles.nobodySaid')}
         </span>
@@ -98,7 +98,7 @@ function EntryRow({
         <span className="small dim block">{t(`obstacles.harderHit.${harderHit ?? 'open'}`)}</span>
       </td>
       <td>
-        {change || <span className="dim">{t('obstacles.noChange')}</span>}
+        {change ? <bdi>{change}</bdi> : <span className="dim">{t('obstacles.noChange')}</span>}
         <span className="small dim block">
           {[actor, level === null ? '' : t(`obstacles.level.${level}`)].filter(Boolean).join(' · ')}
         </span>

@@ -86,18 +86,11 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'coherence, nothing yet', place: '/practice/coherence', ready: '.matrix' },
   { name: 'context', place: '/a/context', ready: '.chapters' },
   {
-    name: 'context, a figure',
-    place: '/a/context',
-    ready: '.figures',
-    press: ['.figures tbody tr:nth-child(12) .tool'],
-  },
-  {
     name: 'context, a chapter',
     place: '/a/context',
     ready: '.chapters',
     press: ['.chapters tbody tr:first-child .tool >> nth=0'],
   },
-  { name: 'context, nothing yet', place: '/practice/context', ready: '.figures' },
   { name: 'diaspora', place: '/a/diaspora', ready: '.entries-of-cell', press: ['[data-cell="origin/enterprise"]'] },
   {
     name: 'diaspora, an obstacle',
