@@ -100,8 +100,11 @@ function throughOthers(
   };
 }
 
+/** Both lists of framework E4, each with a sentence where it is empty. */
 const leversOf = (matrix: Matrix, t: Translate): string[] => [
+  ...(matrix.leversUnused.length === 0 ? [t('coherence.noLever')] : []),
   ...matrix.leversUnused.map((id) => t('coherence.leverUnused', { name: nameIn(matrix, id) })),
+  ...(matrix.harmfulContent.length === 0 ? [t('coherence.noHarmful')] : []),
   ...matrix.harmfulContent.map((id) => t('coherence.harmfulContent', { name: nameIn(matrix, id) })),
 ];
 

@@ -42,6 +42,14 @@ export function ScopePart(props: PartProps) {
   return (
     <section aria-labelledby="scope">
       <h2 id="scope">{t('impact.scope.title')}</h2>
+      <SavedTextField
+        label={t('impact.scope.policyTitle')}
+        saved={policy.title}
+        draftKey={`impact/${policy.id}/title`}
+        isReadOnly={context.isReadOnly}
+        // Without a title there is no policy: the old one stands until a new one is written.
+        save={(title) => (title.trim() === '' ? Promise.resolve(false) : change({ title }))}
+      />
       <div className="impact-row">
         <ChoiceField
           label={t('impact.scope.stage')}
