@@ -11,6 +11,7 @@ import { CarriedOver } from './carried-over.tsx';
 import { ConflictLogState } from './conflict-log-state.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { LowStep } from './low-step.tsx';
 import { ModuleHead } from './module-head.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { RoundBefore } from './round-before.tsx';
@@ -86,6 +87,7 @@ export function IndicatorCard(props: CardProps) {
         <RoundBefore assessment={assessment} indicatorId={indicator.id} />
         <ConflictLogState assessment={assessment} indicatorId={indicator.id} />
         <OtherAnswers {...props} />
+        <LowStep context={context} indicator={indicator} counted={props.counted} />
         <div className="card-low">
           <GradeChoice
             value={own?.grade ?? null}

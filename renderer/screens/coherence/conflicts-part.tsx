@@ -1,7 +1,9 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { CONFLICT_OPTIONS, type Conflict } from '#shared/coherence/conflict.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { SavedTextField } from '../checklist/saved-text-field.tsx';
+import { MakeStep } from '../plan/make-step.tsx';
 import { type Matrix, nodeName } from './matrix-types.ts';
 import { lacksLine, OpenConflict } from './open-conflict.tsx';
 import type { Coherence } from './use-coherence.ts';
@@ -10,11 +12,13 @@ const FIELDS = ['clash', 'whoLoses', 'decision', 'decidedBy', 'owner', 'result']
 
 /** The conflict log; for each pair with a harm that has no line yet, one is offered. */
 export function ConflictsPart({
+  assessmentId,
   matrix,
   level,
   isReadOnly,
   coherence,
 }: {
+  assessmentId: AssessmentId;
   matrix: Matrix;
   level: 1 | 2;
   isReadOnly: boolean;
@@ -35,6 +39,7 @@ export function ConflictsPart({
             <span className="small">{t(conflict.isSettled ? 'coherence.settled' : 'coherence.open')}</span>
           </summary>
           <ConflictFields
+            assessmentId={assessmentId}
             conflict={conflict}
             isReadOnly={isReadOnly}
             coherence={coherence}
@@ -54,11 +59,13 @@ export function ConflictsPart({
 }
 
 function ConflictFields({
+  assessmentId,
   conflict,
   isReadOnly,
   coherence,
   name,
 }: {
+  assessmentId: AssessmentId;
   conflict: Conflict;
   isReadOnly: boolean;
   coherence: Coherence;
@@ -116,6 +123,12 @@ function ConflictFields({
         />
         {t('coherence.conflict.isSettled')}
       </label>
+      <MakeStep
+        assessmentId={assessmentId}
+        source={{ kind: 'conflict', id: conflict.id }}
+        name={name}
+        isReadOnly={isReadOnly}
+      />
       {isReadOnly ? null : (
         <button
           type="button"

@@ -87,6 +87,7 @@ export function MatrixPage({
                 <NetworkPart matrix={matrix} isLevelTwo={isLevelTwo} />
                 <EffectsList matrix={matrix} companion={companion} />
                 <ConflictsPart
+                  assessmentId={assessment.id}
                   matrix={record}
                   level={level}
                   isReadOnly={isReadOnly || trial.isOn}

@@ -1,18 +1,22 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import { formatSignedWhole, roundHalfUp } from '#shared/i18n/format.ts';
 import { Explained } from '../../components/explained.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { MakeStep } from '../plan/make-step.tsx';
 import { type AppraisedEffect, nameIn } from './impact-parts.ts';
 
 /** One effect: on whom, through what, how strong, what is done about it and what is left. */
 export function EffectRow({
+  assessmentId,
   appraised,
   companion,
   isReadOnly,
   onEdit,
   onRemove,
 }: {
+  assessmentId: AssessmentId;
   appraised: AppraisedEffect;
   companion: Companion;
   isReadOnly: boolean;
@@ -93,6 +97,12 @@ export function EffectRow({
           <button type="button" className="tool" aria-label={t('impact.removeEffect', { group })} onClick={onRemove}>
             {t('impact.removeShort')}
           </button>
+          <MakeStep
+            assessmentId={assessmentId}
+            source={{ kind: 'effect', id: effect.id }}
+            name={group}
+            isReadOnly={isReadOnly}
+          />
         </td>
       )}
     </tr>

@@ -37,6 +37,7 @@ export function EffectsPart(props: PartProps) {
                 {effects.map((each) => (
                   <EffectRow
                     key={each.effect.id}
+                    assessmentId={context.assessment.id}
                     appraised={each}
                     companion={companion}
                     isReadOnly={context.isReadOnly}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { findIndicator, indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { Framework } from '#shared/framework/framework.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { MakeStep } from '../plan/make-step.tsx';
 
 const SHOWN_FIRST = 3;
 
@@ -14,10 +16,12 @@ export function RedFlagList({
   results,
   framework,
   assessmentId,
+  isReadOnly,
 }: {
   results: OutputOf<'results.get'>;
   framework: Framework;
-  assessmentId: string;
+  assessmentId: AssessmentId;
+  isReadOnly: boolean;
 }) {
   const { t } = useTranslate();
   const [isWhole, setWhole] = useState(false);
@@ -45,7 +49,13 @@ export function RedFlagList({
             <div>
               <span className="voice">{indicator.statement}</span>
               <p className="step">
-                {t('results.step')} {indicator.firstStep}
+                {t('results.step')} {indicator.firstStep}{' '}
+                <MakeStep
+                  assessmentId={assessmentId}
+                  source={{ kind: 'indicator', id: indicator.id }}
+                  name={indicator.id}
+                  isReadOnly={isReadOnly}
+                />
               </p>
             </div>
             <b className="num">{valueLabel(value, t)}</b>

@@ -52,7 +52,12 @@ export function ResultsScreen() {
               <ModuleTable results={results} framework={framework} assessment={assessment} />
               <div className="two">
                 <StageScores scores={results.byStage} />
-                <RedFlagList results={results} framework={framework} assessmentId={assessment.id} />
+                <RedFlagList
+                  results={results}
+                  framework={framework}
+                  assessmentId={assessment.id}
+                  isReadOnly={context.isReadOnly}
+                />
               </div>
               <SuggestionList assessmentId={assessment.id} isReadOnly={context.isReadOnly} />
               <TagTables results={results} framework={framework} />

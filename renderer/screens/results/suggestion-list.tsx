@@ -6,6 +6,7 @@ import { valueLabel } from '#shared/i18n/sentences.ts';
 import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
+import { MakeStep } from '../plan/make-step.tsx';
 import { DirectionNote } from './direction-note.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 
@@ -75,7 +76,15 @@ function SuggestionItem({
         · <Link to={`/framework/note/${note}`}>{t('suggestions.note', { id: note })}</Link>
       </p>
       <p className="step">
-        {t('results.step')} {step}
+        {t('results.step')} {step}{' '}
+        {decision?.decision === 'dismissed' ? null : (
+          <MakeStep
+            assessmentId={assessmentId}
+            source={{ kind: 'suggestion', id }}
+            name={sentence}
+            isReadOnly={isReadOnly}
+          />
+        )}
       </p>
       {decide.error || reopen.error ? <Failure error={decide.error ?? reopen.error} /> : null}
       {decision ? (
