@@ -72,6 +72,9 @@ const Open = lazy(() =>
 const Paper = lazy(() =>
   import('./screens/paper/paper-screen.tsx').then((module) => ({ default: module.PaperScreen })),
 );
+const Print = lazy(() =>
+  import('./screens/paper/print-screen.tsx').then((module) => ({ default: module.PrintScreen })),
+);
 const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
@@ -106,6 +109,7 @@ const routes: RouteObject[] = [
       { path: 'reports', element: <Reports /> },
       { path: 'exchange', element: <Exchange /> },
       { path: 'paper/:moduleId?', element: <Paper /> },
+      { path: 'print/:kind?', element: <Print /> },
       { path: 'history', element: <History /> },
     ],
   },

@@ -15,6 +15,7 @@ import { framework } from './framework-commands.ts';
 import { impact } from './impact-command.ts';
 import { importFile } from './import-command.ts';
 import { assessmentOf, respondentOf } from './named-records.ts';
+import { paper } from './paper-command.ts';
 import { required, UsageError, valueWord, word } from './parse-arguments.ts';
 import { resultsJson, resultsText } from './print-results.ts';
 import { report } from './report-command.ts';
@@ -35,6 +36,7 @@ const commandList = {
   impact,
   coherence,
   report,
+  paper,
   questionnaire,
   export: exportPackage,
   import: importFile,

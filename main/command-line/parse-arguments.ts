@@ -26,6 +26,8 @@ const OPTIONS = {
   format: { type: 'string' },
   blank: { type: 'boolean' },
   'return-to': { type: 'string' },
+  asked: { type: 'string' },
+  groups: { type: 'string' },
   lang: { type: 'string' },
   sections: { type: 'string' },
   final: { type: 'boolean' },

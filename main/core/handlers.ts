@@ -11,6 +11,7 @@ import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
 import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
+import { paperHandlers } from '#main/papers/paper-handlers.ts';
 import { planHandlers } from '#main/plan/plan-handlers.ts';
 import { nothingToRecover } from '#main/recovery/recovery-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
@@ -41,6 +42,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...planHandlers(rooms),
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
+  ...paperHandlers(rooms),
   ...exchangeHandlers(rooms),
   ...libraryHandlers(rooms),
   ...backupHandlers(rooms),

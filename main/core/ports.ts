@@ -1,5 +1,6 @@
 import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionnaire-order.ts';
 import type { FileReader } from '#main/exchange/read-in-worker.ts';
+import type { PaperOrder } from '#main/papers/paper-order.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Opening } from '#shared/contract/evidence.ts';
@@ -37,7 +38,7 @@ export interface Ports {
 }
 
 export type ReportMaker = (
-  order: ReportOrder | QuestionnaireOrder,
+  order: ReportOrder | QuestionnaireOrder | PaperOrder,
   onProgress: (event: CoreEvent) => void,
   signal: AbortSignal,
 ) => Promise<Uint8Array>;

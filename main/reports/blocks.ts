@@ -23,6 +23,8 @@ export interface Cell {
   readonly tone: Tone;
   /** Colour behind the words, six hexadecimal digits; never the only sign of their meaning. */
   readonly fill?: string;
+  /** Begins with an empty disc, to be filled by hand or clicked. */
+  readonly disc?: true;
 }
 
 export interface Column {
@@ -61,11 +63,29 @@ interface StripCell {
   readonly fill?: string | undefined;
 }
 
+/** What is written so far, and how many ruled lines follow to write on. */
+interface WritingField {
+  readonly label: string;
+  readonly text: string;
+  readonly lines: number;
+}
+
 /** A finished picture; sizes in CSS pixels. */
 export interface Picture {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Short ones stay on one page. */
+  readonly isWhole?: boolean;
+  /** Rows are high enough to write in. */
+  readonly isFilledByHand?: true;
 }
 
 /** Our own small document tree. Sections build it; only the Word writer reads it. */
@@ -79,24 +99,23 @@ export type Block =
     }
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly phrase: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly columns: readonly Column[];
-      readonly rows: readonly (readonly Cell[])[];
-      /** Short ones stay on one page. */
-      readonly isWhole?: boolean;
-    }
+  | Table
   /** Figures side by side in columns of one width. */
   | { readonly kind: 'strip'; readonly columns: number; readonly cells: readonly StripCell[] }
   | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
   | { readonly kind: 'contents'; readonly title: string }
   /** A ruled block with a disc before each row, to be filled by hand or clicked. */
-  | { readonly kind: 'choices'; readonly rows: readonly ChoiceRow[] }
-  /** What is written so far, and ruled lines to write on. */
-  | { readonly kind: 'writing-space'; readonly label: string; readonly text: string; readonly lines: number }
-  | { readonly kind: 'page-break' };
+  | {
+      readonly kind: 'choices';
+      readonly rows: readonly ChoiceRow[];
+      /** Names large enough for a wall. */
+      readonly isLarge?: true;
+    }
+  | { readonly kind: 'writing-space'; readonly fields: readonly WritingField[] }
+  | { readonly kind: 'page-break' }
+  /** Where a sheet of paper is cut in two. */
+  | { readonly kind: 'cut-line' };
 
 /** A part of a document with page numbers of its own. */
 export interface DocumentPart {
@@ -140,6 +159,8 @@ const asCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? { text
 
 export const strong = (text: string): Cell => ({ text, tone: 'strong' });
 export const quiet = (text: string): Cell => ({ text, tone: 'quiet' });
+/** An empty disc to be filled by hand. */
+export const disc = (): Cell => ({ text: '', tone: 'plain', disc: true });
 export const harm = (text: string): Cell => ({ text, tone: 'harm' });
 
 /** A table; an empty caption leaves it without a number. */
@@ -172,6 +193,9 @@ export const definitions = (rows: readonly DefinitionRow[], termShare = 0.28): B
 /** A line beside a term, or nothing where there is nothing to say. */
 export const line = (text: string, label = '', tone: Tone = 'plain'): DefinitionLine[] =>
   text === '' ? [] : [label === '' ? { text, tone } : { label, text, tone }];
+
+/** Ruled lines to write on by hand, each field with what is written so far. */
+export const writingSpace = (...fields: readonly WritingField[]): Block => ({ kind: 'writing-space', fields });
 
 export function assertNever(value: never): never {
   throw new Error(`Not expected: ${JSON.stringify(value)}`);

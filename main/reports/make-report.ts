@@ -1,7 +1,7 @@
 import type { ReportMaker } from '#main/core/ports.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 
-/** Makes the file of one report or questionnaire. */
+/** Makes the file of one report, questionnaire or paper to write on. */
 export async function makeReport(
   order: Parameters<ReportMaker>[0],
   onProgress: (event: CoreEvent) => void,
@@ -25,6 +25,10 @@ export async function makeReport(
     case 'gaps': {
       const { makeShortReport } = await import('./make-short-report.ts');
       return makeShortReport(order, step);
+    }
+    case 'paper': {
+      const { makePaper } = await import('#main/papers/make-paper.ts');
+      return makePaper(order);
     }
     case 'questionnaire': {
       const { makeQuestionnaire } = await import('#main/exchange/questionnaires/make-questionnaire.ts');

@@ -81,9 +81,10 @@ export async function writeWord(
 }
 
 function section({ pageWord, blocks }: DocumentPart, isFirst: boolean, page: Page) {
+  const isCover = isFirst && page.document.hasCover !== false;
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: isCover,
       page: {
         size: { width: PAGE.width, height: PAGE.height },
         margin: PAGE.margin,
@@ -92,11 +93,11 @@ function section({ pageWord, blocks }: DocumentPart, isFirst: boolean, page: Pag
     },
     headers: {
       default: new Header({ children: [runningHead(page)] }),
-      ...(isFirst ? { first: new Header({ children: [paragraphOf('Header', [], page)] }) } : {}),
+      ...(isCover ? { first: new Header({ children: [paragraphOf('Header', [], page)] }) } : {}),
     },
     footers: {
       default: new Footer({ children: [runningFoot(pageWord, page)] }),
-      ...(isFirst ? { first: new Footer({ children: [runningFoot('', page)] }) } : {}),
+      ...(isCover ? { first: new Footer({ children: [runningFoot('', page)] }) } : {}),
     },
     children: blocks.flatMap((block, index) => [...written(block, page), ...gapAfter(block, blocks[index + 1], page)]),
   };
@@ -161,6 +162,8 @@ function written(block: Block, page: Page): WrittenBlock[] {
         paragraphOf('ContentsTitle', runs({ text: block.title }, page), page),
         new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: '1-2' }),
       ];
+    case 'cut-line':
+      return [paragraphOf('CutLine', [], page)];
     case 'page-break':
       return [paragraphOf('TableGap', [], page, '', { pageBreakBefore: true })];
     default:
@@ -213,6 +216,7 @@ function headingOf({ level, number, text, startsPage }: Extract<Block, { kind: '
     heading: (['Heading1', 'Heading2', 'Heading3'] as const)[level - 1] ?? 'Heading3',
     children: [...before, ...runs({ text }, page)],
     ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(number === '' ? { indent: { left: 0, hanging: 0 } } : {}),
     ...(page.isRightToLeft ? { bidirectional: true } : {}),
   });
 }

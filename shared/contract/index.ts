@@ -11,6 +11,7 @@ import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
 import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
+import { papersContract } from './papers.ts';
 import { planContract } from './plan.ts';
 import { questionnairesContract } from './questionnaires.ts';
 import { recoveryContract } from './recovery.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...planContract,
   ...reportsContract,
   ...questionnairesContract,
+  ...papersContract,
   ...exchangeContract,
   ...libraryContract,
   ...backupsContract,

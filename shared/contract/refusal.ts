@@ -30,6 +30,7 @@ export const REFUSALS = [
   'text-too-long',
   'text-not-printable',
   'outside-modules',
+  'nothing-to-print',
   'nothing-to-ask',
   'reading-gone',
   'respondent-needed',

@@ -3,7 +3,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, type Column, column, heading, list, note, paragraph, table } from '../blocks.ts';
 import type { IndicatorLine, ModulePart, ReportModel } from '../report-model.ts';
 
-type GapsPart = Pick<ReportModel, 'place' | 'round' | 'madeOn' | 'frameworkLine' | 'modules'>;
+type GapsPart = Pick<ReportModel, 'place' | 'round' | 'madeOn' | 'modules'>;
 
 /** The list of evidence gaps: where the answers rest on little, what nobody knows yet, and whom to ask. */
 export function gapsSection(model: GapsPart, t: Translate): Block[] {
@@ -17,7 +17,6 @@ export function gapsSection(model: GapsPart, t: Translate): Block[] {
     ...part('opinion', all.filter(restsOnOpinion).sort(criticalFirst), t, proofTable),
     ...part('undocumented', all.filter(isUndocumented).sort(criticalFirst), t, proofTable),
     ...unansweredPart(model, t),
-    note(model.frameworkLine),
   ];
 }
 
@@ -74,7 +73,7 @@ function byModule({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Bloc
 }
 
 const named = ({ id, statement, isCritical }: IndicatorLine, t: Translate): string =>
-  isCritical ? t('gaps.critical', { indicator: `${id}  ${statement}` }) : `${id}  ${statement}`;
+  isCritical ? t('report.critical', { indicator: `${id}  ${statement}` }) : `${id}  ${statement}`;
 
 /** What would count, and where it usually is. */
 const proofOf = ({ evidence, found }: IndicatorLine, t: Translate): string =>

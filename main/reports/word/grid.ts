@@ -1,11 +1,10 @@
-import type { Block, Cell, Column, DefinitionRow, Phrase, Tone } from '../blocks.ts';
+import type { Block, Cell, Column, DefinitionRow, Phrase, Table, Tone } from '../blocks.ts';
 import { TEXT_WIDTH } from './word-styles.ts';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
 type DefinitionsBlock = Extract<Block, { kind: 'definitions' }>;
 
 export interface GridParagraph {
-  readonly style: 'TableHead' | 'TableText' | 'TableNote' | 'StripFigure' | 'StripScore';
+  readonly style: 'TableHead' | 'TableText' | 'TableNote' | 'StripFigure' | 'StripScore' | 'CardText';
   readonly phrase: Phrase;
   readonly tone: Tone;
   readonly align: Column['align'];
@@ -43,17 +42,22 @@ function widthsOf(shares: readonly number[]): number[] {
   return shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
 }
 
+/** High enough for two lines by hand. */
+const HANDWRITTEN_ROW = 1_000;
+
 const EMPTY: Cell = { text: '', tone: 'plain' };
 
 /** A table with a header row that repeats on each page. */
-export function tableGrid({ columns, rows, isWhole = false }: Pick<TableBlock, 'columns' | 'rows' | 'isWhole'>): Grid {
+export function tableGrid({ columns, rows, isWhole = false, isFilledByHand }: Omit<Table, 'kind' | 'caption'>): Grid {
   const rowOf = (cells: readonly Cell[], isHeader: boolean, keepsNext = false): GridRow => ({
     isHeader,
     canSplit: isLong(cells.map(({ text }) => text)),
+    ...(isFilledByHand && !isHeader ? { height: HANDWRITTEN_ROW } : {}),
     ...(cells.some(({ fill }) => fill !== undefined) ? { fills: columns.map((_, index) => cells[index]?.fill) } : {}),
     cells: columns.map(({ align }, index) => {
-      const { text, tone } = cells[index] ?? EMPTY;
-      return [{ style: isHeader ? 'TableHead' : 'TableText', phrase: { text }, tone, align, keepsNext }];
+      const { text, tone, disc } = cells[index] ?? EMPTY;
+      const style = isHeader ? 'TableHead' : 'TableText';
+      return [{ style, phrase: { text }, tone, align, keepsNext, ...(disc ? { disc: 'empty' } : {}) }];
     }),
   });
   const header = columns.map(({ label }): Cell => ({ text: label, tone: 'plain' }));
@@ -122,9 +126,9 @@ type ChoicesBlock = Extract<Block, { kind: 'choices' }>;
 type WritingSpaceBlock = Extract<Block, { kind: 'writing-space' }>;
 
 /** Disc, name, meaning; the rows stay together on a page. */
-export const choicesGrid = ({ rows }: ChoicesBlock): Grid => ({
+export const choicesGrid = ({ rows, isLarge }: ChoicesBlock): Grid => ({
   style: 'DefinitionTable',
-  widths: widthsOf([0.05, 0.2, 0.75]),
+  widths: widthsOf(isLarge ? [0.06, 0.32, 0.62] : [0.05, 0.2, 0.75]),
   rows: rows.map(({ isChosen, term, text }, index) => {
     const common = { align: 'start', keepsNext: index < rows.length - 1 } as const;
     const plain = { style: 'TableText', tone: 'plain', ...common } as const;
@@ -133,7 +137,7 @@ export const choicesGrid = ({ rows }: ChoicesBlock): Grid => ({
       canSplit: false,
       cells: [
         [{ ...plain, phrase: { text: '' }, disc: isChosen ? 'filled' : 'empty' }],
-        [{ ...plain, phrase: { text: term }, tone: 'strong' }],
+        [{ ...plain, ...(isLarge ? { style: 'CardText' } : {}), phrase: { text: term }, tone: 'strong' }],
         [{ ...plain, phrase: { text } }],
       ],
     };
@@ -143,14 +147,17 @@ export const choicesGrid = ({ rows }: ChoicesBlock): Grid => ({
 /** High enough for a hand. */
 const HANDWRITTEN_LINE = 400;
 
-/** A label with what is written so far, and empty ruled lines under it. */
-export function writingSpaceGrid({ label, text, lines }: WritingSpaceBlock): Grid {
+/** Labels with what is written so far, and empty ruled lines under each. */
+export function writingSpaceGrid({ fields }: WritingSpaceBlock): Grid {
   const line = (phrase: Phrase, keepsNext: boolean): GridRow => ({
     isHeader: false,
     canSplit: isLong([phrase.text]),
     height: HANDWRITTEN_LINE,
     cells: [[{ style: 'TableText', phrase, tone: 'plain', align: 'start', keepsNext }]],
   });
-  const empty = Array.from({ length: lines }, (_line, index) => line({ text: '' }, index < lines - 1));
-  return { style: 'DefinitionTable', widths: widthsOf([1]), rows: [line({ label, text }, lines > 0), ...empty] };
+  const rowsOf = ({ label, text, lines }: WritingSpaceBlock['fields'][number]) => [
+    line({ label, text }, lines > 0),
+    ...Array.from({ length: lines }, (_line, index) => line({ text: '' }, index < lines - 1)),
+  ];
+  return { style: 'DefinitionTable', widths: widthsOf([1]), rows: fields.flatMap(rowsOf) };
 }

@@ -16,5 +16,7 @@ export interface WordDocument {
   readonly ofWord: string;
   readonly tableWord: string;
   readonly figureWord: string;
+  /** False where the first page is one like the others; without it, it has no running head and no page number. */
+  readonly hasCover?: boolean;
   readonly parts: readonly DocumentPart[];
 }

@@ -112,8 +112,17 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 17, color: COLOURS.quiet },
     paragraph: { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
   }),
+  own('CardText', 'Card Text', 26, 40, 40, {
+    paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: 'auto' } },
+  }),
   own('TableGap', 'Table Gap', 8, 0, 0, {
     paragraph: { spacing: { before: 0, after: 60, line: 160, lineRule: 'exact' } },
+  }),
+  own('CutLine', 'Cut Line', 8, 160, 160, {
+    paragraph: {
+      spacing: { before: 160, after: 160, line: 160, lineRule: 'exact' },
+      border: { bottom: { style: 'dashed', size: 6, color: COLOURS.rule, space: 1 } },
+    },
   }),
   own('Header', 'header', 17, 0, 0, {
     run: { size: 17, color: COLOURS.quiet },

@@ -23,6 +23,13 @@ export function QuestionnaireSection() {
         <>
           <QuestionnaireOut />
           {isReadOnly ? null : <QuestionnaireIn />}
+          <p className="from-paper">
+            <Icon name="document" />
+            <span>{t('exchange.printPaper')}</span>
+            <Link className="button" to={`/a/${assessment.id}/print`}>
+              {t('exchange.toPrint')}
+            </Link>
+          </p>
           {isReadOnly ? null : (
             <p className="from-paper">
               <Icon name="document" />

@@ -91,6 +91,7 @@ const TAB_OF: Readonly<Record<string, string>> = {
   history: '',
   exchange: 'setup',
   paper: 'checklist',
+  print: 'setup',
 };
 
 function usePart(): string {

@@ -123,6 +123,7 @@ export const SCREENS: readonly ShownScreen[] = [
       await field(2).pressSequentially('?');
     },
   },
+  { name: 'paper to print', place: '/a/print/group-sheets', ready: '.printed-modules' },
   { name: 'checklist, short form', place: '/practice/checklist/LAB-01', ready: '.levels' },
   {
     name: 'home, an assessment in the bin',

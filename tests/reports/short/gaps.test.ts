@@ -12,7 +12,6 @@ const model = (indicators: Parameters<typeof aModule>[0]) => ({
   place: 'Ombreda',
   round: 'Round 1',
   madeOn: '2 January 2030',
-  frameworkLine: 'mainstay-1',
   modules: [aModule(indicators)],
 });
 

@@ -1,4 +1,14 @@
-import { type Block, column, definitions, heading, line, list, paragraph, table } from '#main/reports/blocks.ts';
+import {
+  type Block,
+  column,
+  definitions,
+  heading,
+  line,
+  list,
+  paragraph,
+  table,
+  writingSpace,
+} from '#main/reports/blocks.ts';
 import { LEVELS } from '#shared/assessment/level.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -20,7 +30,7 @@ export function coverPage(model: QuestionnaireModel, t: Translate): Block[] {
     paragraph(model.place, 'title'),
     paragraph(t('questionnaire.paper.subtitle', { round: model.round }), 'subtitle'),
     definitions(facts.map(([term, text]) => ({ term, under: [], lines: line(text) }))),
-    { kind: 'writing-space', label: t('questionnaire.paper.filledBy'), text: '', lines: 1 },
+    writingSpace({ label: t('questionnaire.paper.filledBy'), text: '', lines: 1 }),
     heading(3, own('how')),
     list(STEPS.map((step) => ({ text: t(`questionnaire.paper.${step}`) }))),
     heading(3, own('scale')),

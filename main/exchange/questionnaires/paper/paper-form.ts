@@ -1,4 +1,4 @@
-import { type Block, type DocumentPart, heading, paragraph } from '#main/reports/blocks.ts';
+import { type Block, type DocumentPart, heading, paragraph, writingSpace } from '#main/reports/blocks.ts';
 import type { WordDocument } from '#main/reports/word/word-document.ts';
 import { LEVELS } from '#shared/assessment/level.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
@@ -52,17 +52,12 @@ function itemBlocks(item: QuestionnaireItem, t: Translate): Block[] {
         text: t(`grade.${grade}`),
       })),
     },
-    writing(t('xlsform.field.sources'), issued.sources.join('\n'), LINES.sources),
-    writing(t('xlsform.field.comment'), issued.comment, LINES.comment),
+    writingSpace(
+      { label: `${t('xlsform.field.sources')}:`, text: issued.sources.join('\n'), lines: LINES.sources },
+      { label: `${t('xlsform.field.comment')}:`, text: issued.comment, lines: LINES.comment },
+    ),
   ];
 }
-
-const writing = (label: string, text: string, lines: number): Block => ({
-  kind: 'writing-space',
-  label: `${label}:`,
-  text,
-  lines,
-});
 
 function answerChoices({ levels, issued }: QuestionnaireItem, t: Translate) {
   const levelRows = LEVELS.map((level) => ({
