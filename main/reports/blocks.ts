@@ -79,6 +79,10 @@ export interface Picture {
 
 export interface Table {
   readonly kind: 'table';
+  /** By which sentences and templates know it, such as "module-scores"; the caption is a place of this name. */
+  readonly name?: string;
+  /** Needs a page across. */
+  readonly isWide?: boolean;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -103,8 +107,15 @@ export type Block =
   /** Figures side by side in columns of one width. */
   | { readonly kind: 'strip'; readonly columns: number; readonly cells: readonly StripCell[] }
   | { readonly kind: 'definitions'; readonly termShare: number; readonly rows: readonly DefinitionRow[] }
-  | { readonly kind: 'figure'; readonly picture: Picture; readonly caption: string; readonly altText: string }
-  | { readonly kind: 'contents'; readonly title: string }
+  | {
+      readonly kind: 'figure';
+      readonly name?: string;
+      readonly picture: Picture;
+      readonly caption: string;
+      readonly altText: string;
+    }
+  /** Of the headings, or of the tables. */
+  | { readonly kind: 'contents'; readonly title: string; readonly of?: 'tables' }
   /** A ruled block with a disc before each row, to be filled by hand or clicked. */
   | {
       readonly kind: 'choices';
@@ -168,11 +179,13 @@ export const table = (
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly (string | Cell)[])[],
+  more: { readonly name?: string; readonly isWide?: boolean } = {},
 ): Block => ({
   kind: 'table',
   caption,
   columns,
   rows: rows.map((row) => row.map(asCell)),
+  ...more,
 });
 
 /** A short table under a heading that says it all: no caption, and never parted. */

@@ -42,6 +42,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
   });
   return {
     ...coverOf(order, t),
+    assessmentId: assessment.id,
     language,
     rounds,
     isDraft: !order.choices.isFinal,
@@ -91,7 +92,7 @@ function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered']
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t: Translate) {
+function coverOf({ assessment, framework, language, appVersion, fingerprint }: ReportOrder, t: Translate) {
   const { place, round, level, instrument, roles, form, leadRule } = assessment;
   return {
     title: titleOf(assessment),
@@ -112,6 +113,8 @@ function coverOf({ assessment, framework, language, appVersion }: ReportOrder, t
       hash: framework.hash.slice(0, 12),
     }),
     appLine: t('report.appLine', { version: appVersion }),
+    fingerprint,
+    answersLanguage: assessment.language,
   };
 }
 

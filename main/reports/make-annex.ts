@@ -1,6 +1,7 @@
 import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { figuresOf } from './block-texts.ts';
 import type { DocumentPart } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
 import { effectsChart } from './effects-chart.tsx';
@@ -9,6 +10,7 @@ import { moduleChart } from './module-chart.tsx';
 import { networkChart } from './network-chart.tsx';
 import { type AnnexPictures, annexOutline } from './outline.ts';
 import { pictureOf } from './picture.ts';
+import { reportMark } from './report-mark.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
 import { roundsChart } from './rounds-chart.tsx';
@@ -56,6 +58,9 @@ function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Tr
     head: [model.title, t('annex.subtitle')],
     mark: model.isDraft ? t('annex.draft') : '',
     foot: [model.frameworkLine, ...(model.isShortForm ? [model.form] : [])].join('. '),
+    underFoot: t('report.fingerprintLine', { fingerprint: model.fingerprint }),
+    answersLanguage: model.answersLanguage,
+    properties: reportMark('annex', model, figuresOf(parts)),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),

@@ -5,6 +5,8 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
 import { earlierFrameworks } from '#main/frameworks/earlier-frameworks.ts';
+import { fingerprintOf } from '#main/history/fingerprint.ts';
+import { statesNow } from '#main/history/record-kinds.ts';
 import { appraisalsOf } from '#main/impact/appraisals-of.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import { suggestionsOf } from '#main/suggestions/suggestions-of.ts';
@@ -93,6 +95,7 @@ function orderOf(
     choices,
     now: ports.now().toISOString(),
     appVersion: APP_VERSION,
+    fingerprint: fingerprintOf(statesNow(rooms, assessment)),
     assessment,
     framework: frameworks.show(assessment.framework, language),
     earlierFrameworks: earlierFrameworks(frameworks, assessment, language),

@@ -36,6 +36,8 @@ export interface AnswerLine {
   readonly whomToAsk: string;
   readonly isFlagged: boolean;
   readonly sources: readonly string[];
+  /** The line of each source in the list of documents. */
+  readonly documents: readonly string[];
   /** Addresses of the sources, where they have one. */
   readonly links: readonly string[];
 }
@@ -74,6 +76,7 @@ export interface IndicatorLine {
     readonly whomToAsk: string;
     /** The evidence kept with it. */
     readonly sources: readonly string[];
+    readonly documents: readonly string[];
     readonly links: readonly string[];
   } | null;
   /** What the answers propose by rule, agreed or not; null where nobody answered. `label`: "1 Recognised, grade A". */
@@ -121,6 +124,7 @@ export interface DocumentLine {
 
 /** Everything that a report says, with every decision taken: labels instead of ids, dates formatted, scores finished. */
 export interface ReportModel {
+  readonly assessmentId: string;
   readonly language: string;
   readonly title: string;
   readonly place: string;
@@ -145,6 +149,10 @@ export interface ReportModel {
   readonly madeAt: string;
   readonly frameworkLine: string;
   readonly appLine: string;
+  /** Of the state that the report was made from. */
+  readonly fingerprint: string;
+  /** What people wrote is in this language. */
+  readonly answersLanguage: string;
   readonly respondents: readonly {
     readonly name: string;
     readonly kind: string;

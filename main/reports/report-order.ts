@@ -22,6 +22,8 @@ export interface ReportOrder {
   /** The moment of making, from the clock port: same order, same bytes. */
   readonly now: string;
   readonly appVersion: string;
+  /** SHA-256 of all that the assessment holds: what reports of the same state have in common. */
+  readonly fingerprint: string;
   readonly assessment: Assessment;
   readonly framework: Framework;
   /** Those that the assessment was moved from, as far as they are here; the last one first. */

@@ -1,4 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import { fingerprintOf } from '#main/history/fingerprint.ts';
+import { statesNow } from '#main/history/record-kinds.ts';
 import { assessmentRecord, levelChangeRecord } from '#main/history/records.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import { isLevel } from '#shared/assessment/level.ts';
@@ -26,15 +28,17 @@ export function roundHandlers(rooms: Rooms): RoomHandlers<typeof roundsContract>
   };
 }
 
-/** Who closed or reopened a round and why stands in the assessment, and every such step in its history. */
+/** Who closed or reopened a round and why stands in the assessment, when closed with the fingerprint that reports of it bear; every such step is in its history. */
 function setStatus(
-  { stores, act }: Rooms,
+  rooms: Rooms,
   before: Assessment,
   status: Assessment['status'],
   note: { by: string; reason: string },
 ): Assessment {
+  const { stores, act } = rooms;
+  const kept = status === 'closed' ? { fingerprint: fingerprintOf(statesNow(rooms, before)) } : {};
   return act({ assessmentId: before.id }, (record, at) => {
-    const after = { ...before, status, statusNote: { ...note, at }, updatedAt: at };
+    const after = { ...before, status, statusNote: { ...note, ...kept, at }, updatedAt: at };
     stores.assessments.save(after);
     record(assessmentRecord, before, after);
     return after;

@@ -54,7 +54,16 @@ export const assessment = assessmentSetup.extend({
   status: assessmentStatus,
   /** Who closed or reopened it last, and why; absent while it was never closed. */
   statusNote: z
-    .object({ by: filledText(TEXT_LIMITS.line), reason: filledText(TEXT_LIMITS.reason), at: z.iso.datetime() })
+    .object({
+      by: filledText(TEXT_LIMITS.line),
+      reason: filledText(TEXT_LIMITS.reason),
+      /** Of what was closed; rounds closed by earlier programs have none. */
+      fingerprint: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+      at: z.iso.datetime(),
+    })
     .optional(),
   /** The worked example this came from, so that it can be restored; null for an assessment of one's own. */
   sample: z.string().max(80).nullable(),

@@ -4,6 +4,9 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { DocumentLine } from '../report-model.ts';
 import type { ReportOrder } from '../report-order.ts';
 
+/** A document without a page, as the list of sources has it. */
+export const documentLine = (each: Evidence): string => citationLine({ ...each, page: '' }, String);
+
 /** Citations of one document differ in their pages only; the list of sources names the document once. */
 export function documentLines(
   { evidence, answers, language }: Pick<ReportOrder, 'evidence' | 'answers' | 'language'>,
@@ -17,11 +20,10 @@ export function documentLines(
     page: pageLine(page, (number) => t('evidence.page', { page: number })),
     indicators: [...(citedBy.get(id) ?? [])].sort(),
   });
-  const withoutPage = (each: Evidence) => citationLine({ ...each, page: '' }, String);
   const byPage = new Intl.Collator(language, { numeric: true });
-  return [...Map.groupBy(evidence, (each) => JSON.stringify([withoutPage(each), each.link])).values()]
+  return [...Map.groupBy(evidence, (each) => JSON.stringify([documentLine(each), each.link])).values()]
     .map((group) => ({
-      line: group[0] ? withoutPage(group[0]) : '',
+      line: group[0] ? documentLine(group[0]) : '',
       link: group[0]?.link ?? '',
       attached: attachedIn(group, t),
       pages: group.map(pageOf).sort((a, b) => byPage.compare(a.page, b.page)),

@@ -6,18 +6,25 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { consolidate } from '#shared/results/consolidation.ts';
 import type { IndicatorLine } from '../report-model.ts';
 import type { ReportOrder } from '../report-order.ts';
+import { documentLine } from './document-lines.ts';
 
 /** The documents behind some answers, as they are printed. */
 export function citedBy(
   order: ReportOrder,
   t: Translate,
-): (evidenceIds: Answer['evidenceIds']) => { readonly sources: string[]; readonly links: string[] } {
+): (evidenceIds: Answer['evidenceIds']) => {
+  readonly sources: string[];
+  readonly documents: string[];
+  readonly links: string[];
+} {
   const links = new Map(order.evidence.map(({ id, link }) => [id, link]));
   const citations = new Map(
     order.evidence.map((each) => [each.id, citationLine(each, (page) => t('evidence.page', { page }))]),
   );
+  const documents = new Map(order.evidence.map((each) => [each.id, documentLine(each)]));
   return (evidenceIds) => ({
     sources: evidenceIds.flatMap((id) => citations.get(id) ?? []),
+    documents: evidenceIds.flatMap((id) => documents.get(id) ?? []),
     links: evidenceIds.flatMap((id) => links.get(id) || []),
   });
 }

@@ -12,6 +12,7 @@ import {
   strong,
   table,
 } from '../blocks.ts';
+import { documentPlace, figure, indicatorPlace, linkTo, placeAt, said } from '../inline.ts';
 import type { AnswerLine, IndicatorLine, ReportModel } from '../report-model.ts';
 
 /** Every question with the value that counts and everything that each body said about it. */
@@ -69,7 +70,7 @@ const asideBlocks = (indicators: readonly IndicatorLine[], intro: string, t: Tra
 
 function indicatorBlocks(indicator: IndicatorLine, t: Translate): Block[] {
   return [
-    heading(3, `${indicator.id}  ${indicator.statement}`),
+    heading(3, `${placeAt(indicatorPlace(indicator.id), indicator.id)}  ${indicator.statement}`),
     paragraph(marksOf(indicator, t), 'marks'),
     definitions([countedRow(indicator, t), ...indicator.answers.map((answer) => answerRow(answer, indicator.lead, t))]),
   ];
@@ -94,7 +95,7 @@ const withGrade = (value: string, grade: string | null, t: Translate) =>
   grade === null ? value : t('annex.answers.valueGrade', { value, grade });
 
 function countedRow(
-  { value, grade, basis, agreed, proposed, raw, from, isRedFlag, step, answers }: IndicatorLine,
+  { id, value, grade, basis, agreed, proposed, raw, from, isRedFlag, step, answers }: IndicatorLine,
   t: Translate,
 ): DefinitionRow {
   const isLeftOut = raw === 'NA' && from === 'none';
@@ -102,17 +103,17 @@ function countedRow(
     term: t('annex.answers.counted'),
     under: isRedFlag ? [t('annex.module.redFlagMark')] : [],
     lines: [
-      ...line(withGrade(value, grade, t), '', isRedFlag ? 'harm' : 'strong'),
-      ...line(agreed ? t('annex.answers.agreedOn', { by: agreed.by, date: agreed.date }) : basis, '', 'quiet'),
+      ...line(withGrade(figure([id, 'value'], value), grade, t), '', isRedFlag ? 'harm' : 'strong'),
+      ...line(agreed ? t('annex.answers.agreedOn', { by: said(agreed.by), date: agreed.date }) : basis, '', 'quiet'),
       ...line(isLeftOut ? t('annex.answers.leftOut') : '', '', 'quiet'),
       ...line(
         agreed && proposed && proposed.raw !== agreed.raw ? proposed.label : '',
         t('annex.answers.proposed'),
         'quiet',
       ),
-      ...line(agreed?.reason ?? '', t('annex.answers.reason')),
-      ...line(agreed?.whomToAsk ?? '', t('annex.answers.whomToAsk')),
-      ...line(keptOf(agreed, answers).join('; '), t('annex.answers.evidenceKept'), 'quiet'),
+      ...line(said(agreed?.reason ?? ''), t('annex.answers.reason')),
+      ...line(said(agreed?.whomToAsk ?? ''), t('annex.answers.whomToAsk')),
+      ...line(waysTo(keptOf(agreed, answers)), t('annex.answers.evidenceKept'), 'quiet'),
       ...line(step, t('annex.answers.step')),
       ...line(answers.length === 0 && !isLeftOut && agreed === null ? t('annex.answers.none') : '', '', 'quiet'),
     ],
@@ -120,28 +121,34 @@ function countedRow(
 }
 
 /** The evidence kept with what was agreed, where the answers below do not say as much themselves. */
-function keptOf(agreed: IndicatorLine['agreed'], answers: IndicatorLine['answers']): readonly string[] {
-  if (agreed === null) return [];
+function keptOf(agreed: IndicatorLine['agreed'], answers: IndicatorLine['answers']): Cited {
+  if (agreed === null) return { sources: [], documents: [] };
   const cited = new Set(answers.flatMap(({ sources }) => sources));
-  return cited.size === new Set(agreed.sources).size ? [] : agreed.sources;
+  return cited.size === new Set(agreed.sources).size ? { sources: [], documents: [] } : agreed;
 }
+
+type Cited = Pick<AnswerLine, 'sources' | 'documents'>;
+
+/** Each source leads to its line in the list of sources. */
+const waysTo = ({ sources, documents }: Cited): string =>
+  sources.map((source, index) => linkTo(documentPlace(documents[index] ?? ''), said(source))).join('; ');
 
 function answerRow(answer: AnswerLine, lead: string, t: Translate): DefinitionRow {
   const { respondent, role, date } = answer;
   const mark = respondent === lead ? t('annex.answers.lead') : '';
-  return { term: respondent, under: [mark, role, date].filter(Boolean), lines: saidLines(answer, t) };
+  return { term: respondent, under: [mark, said(role), date].filter(Boolean), lines: saidLines(answer, t) };
 }
 
 function saidLines(
-  { value, grade, comment, reason, whomToAsk, sources, isFlagged }: AnswerLine,
+  { value, grade, comment, reason, whomToAsk, sources, documents, isFlagged }: AnswerLine,
   t: Translate,
 ): DefinitionLine[] {
   return [
     ...line(withGrade(value, grade, t), '', 'strong'),
-    ...line(comment),
-    ...line(reason, t('annex.answers.reason')),
-    ...line(whomToAsk, t('annex.answers.whomToAsk')),
-    ...line(sources.join('; '), t('annex.answers.sources'), 'quiet'),
+    ...line(said(comment)),
+    ...line(said(reason), t('annex.answers.reason')),
+    ...line(said(whomToAsk), t('annex.answers.whomToAsk')),
+    ...line(waysTo({ sources, documents }), t('annex.answers.sources'), 'quiet'),
     ...line(isFlagged ? t('annex.answers.flagged') : '', '', 'quiet'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, heading, paragraph, quiet, strong, table } from '../blocks.ts';
+import { figure } from '../inline.ts';
 import type { ReportModel, TagLine } from '../report-model.ts';
 
 /** By stage of the policy cycle and by direction. */
@@ -27,8 +28,12 @@ export const gcmSection = ({ byGcm }: Pick<ReportModel, 'byGcm'>, t: Translate):
   codedTable('gcm', byGcm, t),
 ];
 
-const answeredOf = ({ n, applicable }: TagLine, t: Translate) => t('annex.tags.of', { n, applicable });
-const scoreOf = ({ score, raw }: TagLine) => (raw === null ? quiet(score) : strong(score));
+type Key = 'stage' | 'direction' | 'sdg' | 'gcm';
+
+const answeredOf = (key: Key, { id, n, applicable }: TagLine, t: Translate) =>
+  figure([key, id, 'answered'], t('annex.tags.of', { n, applicable }));
+const scoreOf = (key: Key, { id, score, raw }: TagLine) =>
+  (raw === null ? quiet : strong)(figure([key, id, 'score'], score));
 
 const tagTable = (key: 'stage' | 'direction', lines: readonly TagLine[], t: Translate): Block =>
   table(
@@ -38,7 +43,7 @@ const tagTable = (key: 'stage' | 'direction', lines: readonly TagLine[], t: Tran
       column(t('annex.tags.score'), 0.25, 'end'),
       column(t('annex.tags.answered'), 0.25, 'end'),
     ],
-    lines.map((each) => [each.label, scoreOf(each), answeredOf(each, t)]),
+    lines.map((each) => [each.label, scoreOf(key, each), answeredOf(key, each, t)]),
   );
 
 const codedTable = (key: 'sdg' | 'gcm', lines: readonly TagLine[], t: Translate): Block =>
@@ -50,5 +55,5 @@ const codedTable = (key: 'sdg' | 'gcm', lines: readonly TagLine[], t: Translate)
       column(t('annex.tags.score'), 0.2, 'end'),
       column(t('annex.tags.answered'), 0.16, 'end'),
     ],
-    lines.map((each) => [strong(each.id), each.label, scoreOf(each), answeredOf(each, t)]),
+    lines.map((each) => [strong(each.id), each.label, scoreOf(key, each), answeredOf(key, each, t)]),
   );

@@ -11,6 +11,7 @@ import {
   strong,
   table,
 } from '../blocks.ts';
+import { figure, reckoned } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ComparedIndicatorLine, ComparedLine, RoundsModel } from '../rounds-model.ts';
 
@@ -20,7 +21,7 @@ export function changesSection({ rounds }: Pick<ReportModel, 'rounds'>, chart: P
   const changed = rounds.indicators.filter(({ isChanged }) => isChanged);
   return [
     heading(2, t('annex.changes.title')),
-    paragraph(rounds.sentence),
+    paragraph(reckoned(['rounds'], rounds.sentence)),
     ...rounds.notes.map((words) => note(words)),
     ...(chart === null
       ? []
@@ -60,13 +61,13 @@ function comparedTable(
     ],
     lines.map(({ id, name, raw, before: from, after: to, change, real, headlineBefore, headlineAfter }) => [
       name === t(`stage.${id}`) ? name : `${id}  ${name}`,
-      String(raw.n),
-      from,
-      strong(to),
-      change,
-      real,
-      headlineBefore,
-      headlineAfter,
+      figure(['rounds', id, 'n'], String(raw.n)),
+      figure(['rounds', id, 'before'], from),
+      strong(figure(['rounds', id, 'after'], to)),
+      figure(['rounds', id, 'change'], change),
+      figure(['rounds', id, 'real'], real),
+      figure(['rounds', id, 'headlineBefore'], headlineBefore),
+      figure(['rounds', id, 'headlineAfter'], headlineAfter),
     ]),
   );
 }

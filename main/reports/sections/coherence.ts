@@ -15,6 +15,7 @@ import {
   table,
 } from '../blocks.ts';
 import type { MatrixLines, SuggestionLine } from '../coherence-model.ts';
+import { figure, reckoned, said } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 import { EFFECT_LOOKS } from './effect-looks.ts';
 
@@ -41,7 +42,7 @@ const matrixBlocks = (
   t: Translate,
 ): Block[] => [
   heading(2, matrix.title),
-  paragraph(matrix.state),
+  paragraph(reckoned(['matrix', matrix.level], matrix.state)),
   ...(matrix.levers.length === 0 ? [] : [list(matrix.levers.map((text) => ({ text })))]),
   matrixTable(matrix, t),
   ...(matrix.level === 2 ? [note(matrix.raw.nodes.map(({ name }, at) => `${at + 1}: ${name}`).join('; '))] : []),
@@ -75,7 +76,11 @@ const matrixTable = ({ raw, codes, signs, level }: MatrixLines, t: Translate): B
     [column(t('coherence.acts'), 0.34), ...codes.map((code) => column(code, 0.66 / codes.length, 'end'))],
     raw.nodes.map((node, row) => [
       strong(level === 1 ? `${node.id}  ${node.name}` : `${codes[row]}  ${node.name}`),
-      ...(signs[row] ?? []).map((sign, at) => (at === row ? '' : signCell(sign, scoreAt(raw, row, at), t))),
+      ...(signs[row] ?? []).map((sign, at) =>
+        at === row
+          ? ''
+          : signCell(figure(['matrix', node.id, raw.nodes[at]?.id ?? ''], sign), scoreAt(raw, row, at), t),
+      ),
     ]),
   );
 
@@ -88,7 +93,7 @@ function signCell(sign: string, score: number | null, t: Translate): Cell {
   return { text: sign, tone, ...(fill === undefined ? {} : { fill }) };
 }
 
-const measureTable = ({ measures }: MatrixLines, t: Translate): Block =>
+const measureTable = ({ raw, measures }: MatrixLines, t: Translate): Block =>
   table(
     t('coherence.measures'),
     [
@@ -102,17 +107,21 @@ const measureTable = ({ measures }: MatrixLines, t: Translate): Block =>
       column(t('coherence.column.secondOrder'), 0.09, 'end'),
       column(t('coherence.column.influence'), 0.12, 'end'),
     ],
-    measures.map((each) => [
-      each.name,
-      each.out,
-      each.helps,
-      each.harms,
-      each.in,
-      each.helped,
-      each.harmed,
-      each.secondOrder,
-      strong(each.influence),
-    ]),
+    measures.map((each, row) => {
+      const of = (key: Exclude<keyof typeof each, 'name'>) =>
+        figure(['node', raw.nodes[row]?.id ?? '', key], each[key]);
+      return [
+        each.name,
+        of('out'),
+        of('helps'),
+        of('harms'),
+        of('in'),
+        of('helped'),
+        of('harmed'),
+        of('secondOrder'),
+        strong(of('influence')),
+      ];
+    }),
   );
 
 const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
@@ -127,14 +136,14 @@ const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
       column(t('coherence.column.gap'), 0.06, 'end'),
       column(t('coherence.column.whoMeets'), 0.17),
     ],
-    pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: said }) => [
+    pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: noted }) => [
       pair,
-      effects,
+      figure(['pair', pair, 'effects'], effects),
       type,
-      need,
+      figure(['pair', pair, 'need'], need),
       now,
-      strong(gap),
-      [whoMeets, said].filter(Boolean).join('\n'),
+      strong(figure(['pair', pair, 'gap'], gap)),
+      [whoMeets, said(noted)].filter(Boolean).join('\n'),
     ]),
   );
 
@@ -147,7 +156,7 @@ const conflictBlocks = ({ conflicts }: MatrixLines, t: Translate): Block[] => [
           conflicts.map(({ pair, state, lines }) => ({
             term: pair,
             under: [state],
-            lines: lines.flatMap(([label, text]) => line(text, label)),
+            lines: lines.flatMap(([label, text]) => line(said(text), label)),
           })),
         ),
       ]),
@@ -165,7 +174,9 @@ const reasonTable = ({ reasons }: MatrixLines, t: Translate): Block =>
     reasons.map(({ cell, effect, reason, grade, condition }) => [
       cell,
       strong(effect),
-      [reason, condition === '' ? '' : t('annex.coherence.condition', { condition })].filter(Boolean).join('\n'),
+      [said(reason), condition === '' ? '' : t('annex.coherence.condition', { condition: said(condition) })]
+        .filter(Boolean)
+        .join('\n'),
       grade,
     ]),
   );

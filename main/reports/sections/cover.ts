@@ -1,6 +1,7 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Section } from '#shared/reports/sections.ts';
 import { type Block, definitions, line, list, note, paragraph } from '../blocks.ts';
+import { reckoned } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 
 type CoverPart = Pick<
@@ -41,7 +42,7 @@ export function coverSection(
     paragraph(model.place, 'title'),
     paragraph(t('annex.subtitle'), 'subtitle'),
     ...(model.isDraft ? [paragraph(t('annex.draft'), 'draft')] : []),
-    ...(hasSummary ? [paragraph(model.finding, 'finding')] : []),
+    ...(hasSummary ? [paragraph(reckoned(['finding'], model.finding), 'finding')] : []),
     definitions(
       facts
         .filter(([, text]) => text !== '')
@@ -56,6 +57,7 @@ export function coverSection(
     ...(missing.length === 0
       ? []
       : [note(t('annex.partNote', { list: missing.map((section) => t(`reports.section.${section}`)).join('; ') }))]),
+    { kind: 'contents', title: t('annex.tables'), of: 'tables' },
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   table,
 } from '../blocks.ts';
 import type { EffectLine, PolicyLines } from '../impact-model.ts';
+import { figure, reckoned, said } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** What draft policies would do to people who move, and what is done about it: screening, scope, effects, measures, recommendation. */
@@ -40,10 +41,10 @@ const policyBlocks = (
 ): Block[] => [
   heading(2, policy.title),
   paragraph(policy.recommendation, 'finding'),
-  definitions(policy.facts.map(([term, text]) => ({ term, under: [], lines: line(text) }))),
+  definitions(policy.facts.map(([term, text]) => ({ term, under: [], lines: line(said(text)) }))),
   ...(policy.baselines.length === 0 ? [] : [baselineTable(policy, t)]),
   ...(detail === 'full' ? [screeningTable(policy, t)] : []),
-  paragraph(policy.verdict),
+  paragraph(reckoned(['screening', policy.raw.policy.id], policy.verdict)),
   ...effectBlocks(policy, picture, t),
 ];
 
@@ -56,7 +57,7 @@ const baselineTable = ({ baselines }: PolicyLines, t: Translate): Block =>
       column(t('impact.scope.baseline.year'), 0.1),
       column(t('impact.scope.baseline.source'), 0.35),
     ],
-    baselines.map(({ what, value, year, source }) => [what, value, year, source]),
+    baselines.map(({ what, value, year, source }) => [said(what), value, year, said(source)]),
   );
 
 const screeningTable = ({ questions }: PolicyLines, t: Translate): Block =>
@@ -68,7 +69,12 @@ const screeningTable = ({ questions }: PolicyLines, t: Translate): Block =>
       column(t('annex.impact.answer'), 0.12),
       column(t('impact.note'), 0.36),
     ],
-    questions.map(({ number, question, answer, note: said }) => [String(number), question, strong(answer), said]),
+    questions.map(({ number, question, answer, note: noted }) => [
+      String(number),
+      question,
+      strong(answer),
+      said(noted),
+    ]),
   );
 
 function effectBlocks(policy: PolicyLines, picture: Picture | null, t: Translate): Block[] {
@@ -104,15 +110,18 @@ const effectTable = ({ effects }: PolicyLines, t: Translate): Block =>
     ],
     effects.map((effect) => [
       effect.option,
-      [`${effect.group} (${effect.channel})`, effect.text, effect.source].filter(Boolean).join('\n'),
+      [`${effect.group} (${effect.channel})`, said(effect.text), said(effect.source)].filter(Boolean).join('\n'),
       effect.scales,
-      cellOf([effect.figure, ...effect.marks].join('\n'), effect),
+      cellOf(
+        [figure(['effect', effect.raw.effect.id, 'significance'], effect.figure), ...effect.marks].join('\n'),
+        effect,
+      ),
     ]),
   );
 
 const cellOf = (words: string, { raw }: EffectLine) => (raw.significance < 0 ? harm(words) : strong(words));
 
-const optionTable = ({ options }: PolicyLines, t: Translate): Block =>
+const optionTable = ({ raw, options }: PolicyLines, t: Translate): Block =>
   table(
     t('annex.impact.optionTable'),
     [
@@ -126,8 +135,8 @@ const optionTable = ({ options }: PolicyLines, t: Translate): Block =>
     ],
     options.map(({ name, gains, harms, losers, rights, cost, evidence }) => [
       strong(name),
-      gains,
-      harms,
+      figure(['option', raw.policy.id, name, 'gains'], gains),
+      figure(['option', raw.policy.id, name, 'harms'], harms),
       losers,
       rights,
       cost,
@@ -144,11 +153,14 @@ const measureTable = (effects: readonly EffectLine[], t: Translate): Block =>
       column(t('annex.impact.owner'), 0.22),
       column(t('annex.impact.left'), 0.22),
     ],
-    effects.map(({ group, figure, residual, measure }) => [
-      [group, figure].join('\n'),
-      [`${measure?.kind}: ${measure?.text}`, measure?.indicator].filter(Boolean).join('\n'),
+    effects.map(({ raw, group, figure: shown, residual, measure }) => [
+      [group, shown].join('\n'),
+      [`${measure?.kind}: ${said(measure?.text ?? '')}`, said(measure?.indicator ?? '')].filter(Boolean).join('\n'),
       [measure?.owner, measure?.date, measure?.cost].filter(Boolean).join('\n'),
-      [residual, measure?.acceptedBy ? t('annex.impact.acceptedBy', { by: measure.acceptedBy }) : '']
+      [
+        figure(['effect', raw.effect.id, 'residual'], residual),
+        measure?.acceptedBy ? t('annex.impact.acceptedBy', { by: measure.acceptedBy }) : '',
+      ]
         .filter(Boolean)
         .join('\n'),
     ]),

@@ -1,6 +1,7 @@
 import { LEVELS } from '#shared/assessment/level.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, heading, list, paragraph, strong, table } from '../blocks.ts';
+import { figure } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 
 type MethodPart = Pick<
@@ -68,7 +69,12 @@ function whoAnswered({ respondents }: Pick<ReportModel, 'respondents'>, t: Trans
         column(t('annex.method.modules'), 0.46),
         column(t('annex.method.answers'), 0.11, 'end'),
       ],
-      respondents.map(({ name, kind, modules, answered }) => [strong(name), kind, modules, String(answered)]),
+      respondents.map(({ name, kind, modules, answered }) => [
+        strong(name),
+        kind,
+        modules,
+        figure(['answered', name], String(answered)),
+      ]),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { isLevel } from '#shared/assessment/level.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, heading, labelled, list, paragraph, table } from '../blocks.ts';
+import { figure, footnote, indicatorPlace, linkTo, reckoned, said } from '../inline.ts';
 import type { IndicatorLine, ModulePart } from '../report-model.ts';
 
 /** One module: what it is about, its figures in a sentence, strengths, gaps with steps, red flags, both directions. */
@@ -30,7 +31,11 @@ export function moduleSection(module: ModulePart, t: Translate): Block[] {
   ];
 }
 
-function figuresSentence({ figures }: ModulePart, t: Translate): string {
+function figuresSentence(module: ModulePart, t: Translate): string {
+  return reckoned([module.id], wordsOfFigures(module, t));
+}
+
+function wordsOfFigures({ figures }: ModulePart, t: Translate): string {
   const { score, range, rating, marks, coverage, confidence, raw } = figures;
   const { answered, applicable } = raw;
   const shown = { range, coverage, answered, applicable };
@@ -39,7 +44,7 @@ function figuresSentence({ figures }: ModulePart, t: Translate): string {
 }
 
 function flagSentence(indicators: readonly IndicatorLine[], t: Translate): string {
-  const flags = indicators.filter(({ isRedFlag }) => isRedFlag).map(({ id }) => id);
+  const flags = indicators.filter(({ isRedFlag }) => isRedFlag).map(({ id }) => linkTo(indicatorPlace(id), id));
   return flags.length === 0 ? '' : t('annex.module.redFlags', { count: flags.length, list: flags.join(', ') });
 }
 
@@ -49,12 +54,27 @@ function strengths(indicators: readonly IndicatorLine[], t: Translate): Block[] 
   return [
     heading(3, t('annex.module.strengths')),
     list(
-      strong.map(({ id, statement, value, grade }) => ({
-        label: id,
-        text: t('annex.module.strength', { statement, value, grade: grade ?? '–' }),
+      strong.map((indicator) => ({
+        label: linkTo(indicatorPlace(indicator.id), indicator.id),
+        text: `${strength(indicator, t)}${footnote(sourcesBehind(indicator, t))}`,
       })),
     ),
   ];
+}
+
+const strength = ({ id, statement, value, grade }: IndicatorLine, t: Translate): string =>
+  t('annex.module.strength', { statement, value: figure([id, 'value'], value), grade: grade ?? '–' });
+
+/** More in one footnote would push the text off its page. */
+const MOST_SOURCES = 3;
+
+/** The documents that a value rests on: those kept when it was agreed, else those of the bodies that gave it. */
+function sourcesBehind({ raw, agreed, answers }: IndicatorLine, t: Translate): string {
+  const own = answers.filter((answer) => answer.raw === raw).flatMap(({ sources }) => sources);
+  const all = [...new Set(agreed && agreed.sources.length > 0 ? agreed.sources : own)];
+  const more = all.length - MOST_SOURCES;
+  const shown = said(all.slice(0, MOST_SOURCES).join('; '));
+  return more > 0 ? `${shown}; ${t('annex.module.moreSources', { count: more })}` : shown;
 }
 
 /** Lowest level first, so that the page reads from the most to the least urgent. */
@@ -70,8 +90,10 @@ function gaps({ name, indicators }: ModulePart, t: Translate): Block[] {
         column(t('annex.module.step'), 0.45),
       ],
       low.map(({ id, statement, value, step, isRedFlag }) => [
-        `${id}  ${statement}`,
-        isRedFlag ? { text: `${value}\n${t('annex.module.redFlagMark')}`, tone: 'harm' as const } : value,
+        `${linkTo(indicatorPlace(id), id)}  ${statement}`,
+        isRedFlag
+          ? { text: `${figure([id, 'value'], value)}\n${t('annex.module.redFlagMark')}`, tone: 'harm' as const }
+          : figure([id, 'value'], value),
         step,
       ]),
     ),

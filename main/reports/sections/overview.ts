@@ -12,6 +12,7 @@ import {
   strong,
   table,
 } from '../blocks.ts';
+import { captionOf, figure, reckoned } from '../inline.ts';
 import type { ModulePart, ReportModel } from '../report-model.ts';
 
 type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'proposedCount' | 'rounds'>;
@@ -20,8 +21,8 @@ type OverviewPart = Pick<ReportModel, 'finding' | 'total' | 'modules' | 'propose
 export function overviewSection(model: OverviewPart, chart: Picture | null, t: Translate): Block[] {
   return [
     heading(2, t('annex.results.overview')),
-    paragraph(model.finding, 'finding'),
-    paragraph(totalSentence(model, t)),
+    paragraph(reckoned(['finding'], model.finding), 'finding'),
+    paragraph(`${reckoned(['total'], totalSentence(model, t))} ${seeTable(t)}`),
     ...chartOf(model, chart, t),
     moduleTable(model, t),
     ...(model.rounds === null ? [] : [note(t('annex.results.changeNote', { round: model.rounds.before }))]),
@@ -35,6 +36,9 @@ function chartOf(model: OverviewPart, picture: Picture | null, t: Translate): Bl
     note(t('annex.results.chartNote')),
   ];
 }
+
+const seeTable = (t: Translate): string =>
+  t('annex.results.seeTable', { table: captionOf('module-scores', t('annex.results.tableCaption')) });
 
 function totalSentence({ total, proposedCount }: OverviewPart, t: Translate): string {
   const { score, range, rating, lowest, withheld } = total;
@@ -80,30 +84,28 @@ function moduleTable({ modules, total, rounds }: OverviewPart, t: Translate): Bl
         of: modules.filter(({ figures }) => figures.raw.applicable > 0).length,
       }),
     ),
-    strong(total.score),
-    total.range,
+    strong(figure(['total', 'score'], total.score)),
+    figure(['total', 'range'], total.range),
     '',
     '',
     ...ofChange(''),
-    total.rating,
+    figure(['total', 'rating'], total.rating),
     '',
   ];
-  return table(t('annex.results.tableCaption'), columns, [
-    ...modules.map((module) => moduleRow(module, ofChange(changes.get(module.id) ?? ''))),
-    sum,
-  ]);
+  const rows = modules.map((module) => moduleRow(module, ofChange(changes.get(module.id) ?? '')));
+  return table(t('annex.results.tableCaption'), columns, [...rows, sum], { name: 'module-scores' });
 }
 
 function moduleRow({ id, short, figures }: ModulePart, change: readonly string[]): (string | Cell)[] {
   const { score, range, coverage, confidence, rating, marks, redFlags } = figures;
   return [
     `${id}  ${short}`,
-    strong(score),
-    range,
-    coverage,
-    confidence,
-    ...change,
-    score === '' ? quiet(rating) : [rating, marks].filter(Boolean).join(' · '),
-    redFlags === 0 ? '' : harm(String(redFlags)),
+    strong(figure([id, 'score'], score)),
+    figure([id, 'range'], range),
+    figure([id, 'coverage'], coverage),
+    figure([id, 'confidence'], confidence),
+    ...change.map((words) => figure([id, 'change'], words)),
+    score === '' ? quiet(rating) : figure([id, 'rating'], [rating, marks].filter(Boolean).join(' · ')),
+    redFlags === 0 ? '' : harm(figure([id, 'redFlags'], String(redFlags))),
   ];
 }

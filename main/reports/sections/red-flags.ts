@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, harm, heading, paragraph, table } from '../blocks.ts';
+import { figure, indicatorPlace, linkTo, reckoned } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** Critical questions at level 0 or 1, each with its first step. */
@@ -8,7 +9,7 @@ export function redFlagsSection({ redFlags }: Pick<ReportModel, 'redFlags'>, t: 
   if (redFlags.length === 0) return [title, paragraph(t('annex.redFlags.none'))];
   return [
     title,
-    paragraph(t('annex.redFlags.intro', { count: redFlags.length })),
+    paragraph(reckoned(['redFlags'], t('annex.redFlags.intro', { count: redFlags.length }))),
     table(
       t('annex.redFlags.table'),
       [
@@ -16,7 +17,11 @@ export function redFlagsSection({ redFlags }: Pick<ReportModel, 'redFlags'>, t: 
         column(t('annex.redFlags.level'), 0.14),
         column(t('annex.redFlags.step'), 0.44),
       ],
-      redFlags.map(({ id, statement, value, step }) => [`${id}  ${statement}`, harm(value), step]),
+      redFlags.map(({ id, statement, value, step }) => [
+        `${linkTo(indicatorPlace(id), id)}  ${statement}`,
+        harm(figure([id, 'value'], value)),
+        step,
+      ]),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { documentPlace, indicatorPlace, linkTo, placeAt, said } from '../inline.ts';
 import type { DocumentLine, ReportModel } from '../report-model.ts';
 
 /** Every document that was cited, with its link, its pages, the questions they were cited for, and the file where one is attached. */
@@ -10,7 +11,14 @@ export function sourcesSection({ documents }: Pick<ReportModel, 'documents'>, t:
     title,
     list(
       documents.map((document) => ({
-        text: [document.line, document.link, pagesOf(document, t), document.attached].filter(Boolean).join('; '),
+        text: [
+          placeAt(documentPlace(document.line), said(document.line)),
+          document.link,
+          pagesOf(document, t),
+          document.attached,
+        ]
+          .filter(Boolean)
+          .join('; '),
       })),
     ),
   ];
@@ -19,7 +27,12 @@ export function sourcesSection({ documents }: Pick<ReportModel, 'documents'>, t:
 function pagesOf({ pages }: DocumentLine, t: Translate): string {
   const cited = pages.map(({ page, indicators }) => {
     const whole = page === '' ? t('annex.sources.whole') : page;
-    return indicators.length === 0 ? whole : t('annex.sources.citedFor', { page: whole, list: indicators.join(', ') });
+    return indicators.length === 0
+      ? whole
+      : t('annex.sources.citedFor', {
+          page: whole,
+          list: indicators.map((id) => linkTo(indicatorPlace(id), id)).join(', '),
+        });
   });
   return cited.join('; ');
 }

@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, DefinitionRow, Phrase, Table, Tone } from '../blocks.ts';
-import { TEXT_WIDTH } from './word-styles.ts';
+import { plainText } from '../inline.ts';
 
 type DefinitionsBlock = Extract<Block, { kind: 'definitions' }>;
 
@@ -34,12 +34,12 @@ export interface Grid {
 const LONGEST_UNBROKEN_ROW = 1_500;
 
 const isLong = (texts: readonly string[]): boolean =>
-  texts.reduce((sum, text) => sum + text.length, 0) > LONGEST_UNBROKEN_ROW;
+  texts.reduce((sum, text) => sum + plainText(text).length, 0) > LONGEST_UNBROKEN_ROW;
 
 /** Columns of fixed width over the whole text width. */
-function widthsOf(shares: readonly number[]): number[] {
+function widthsOf(shares: readonly number[], textWidth: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
+  return shares.map((share) => Math.floor((textWidth * share) / sum));
 }
 
 /** High enough for two lines by hand. */
@@ -48,7 +48,10 @@ const HANDWRITTEN_ROW = 1_000;
 const EMPTY: Cell = { text: '', tone: 'plain' };
 
 /** A table with a header row that repeats on each page. */
-export function tableGrid({ columns, rows, isWhole = false, isFilledByHand }: Omit<Table, 'kind' | 'caption'>): Grid {
+export function tableGrid(
+  { columns, rows, isWhole = false, isFilledByHand }: Omit<Table, 'kind' | 'caption'>,
+  textWidth: number,
+): Grid {
   const rowOf = (cells: readonly Cell[], isHeader: boolean, keepsNext = false): GridRow => ({
     isHeader,
     canSplit: isLong(cells.map(({ text }) => text)),
@@ -63,15 +66,21 @@ export function tableGrid({ columns, rows, isWhole = false, isFilledByHand }: Om
   const header = columns.map(({ label }): Cell => ({ text: label, tone: 'plain' }));
   return {
     style: 'RuledTable',
-    widths: widthsOf(columns.map(({ share }) => share)),
+    widths: widthsOf(
+      columns.map(({ share }) => share),
+      textWidth,
+    ),
     rows: [rowOf(header, true), ...rows.map((cells, index) => rowOf(cells, false, isWhole && index < rows.length - 1))],
   };
 }
 
 /** Terms at the start, what is said about them beside; the first row stays with the heading above and the row below. */
-export const definitionsGrid = ({ rows, termShare }: Pick<DefinitionsBlock, 'rows' | 'termShare'>): Grid => ({
+export const definitionsGrid = (
+  { rows, termShare }: Pick<DefinitionsBlock, 'rows' | 'termShare'>,
+  textWidth: number,
+): Grid => ({
   style: 'DefinitionTable',
-  widths: widthsOf([termShare, 1 - termShare]),
+  widths: widthsOf([termShare, 1 - termShare], textWidth),
   rows: rows.map((row, index) => definitionRow(row, index === 0)),
 });
 
@@ -95,13 +104,16 @@ function definitionRow({ term, under, lines }: DefinitionRow, isFirst: boolean):
 type StripBlock = Extract<Block, { kind: 'strip' }>;
 
 /** Figures side by side; a row that is not full ends with empty cells. */
-export function stripGrid({ columns, cells }: StripBlock): Grid {
+export function stripGrid({ columns, cells }: StripBlock, textWidth: number): Grid {
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
   );
   return {
     style: cells.some(({ fill }) => fill !== undefined) ? 'StripTable' : 'DefinitionTable',
-    widths: widthsOf(Array.from({ length: columns }, () => 1)),
+    widths: widthsOf(
+      Array.from({ length: columns }, () => 1),
+      textWidth,
+    ),
     rows: rows.map((row) => ({
       isHeader: false,
       canSplit: false,
@@ -126,9 +138,9 @@ type ChoicesBlock = Extract<Block, { kind: 'choices' }>;
 type WritingSpaceBlock = Extract<Block, { kind: 'writing-space' }>;
 
 /** Disc, name, meaning; the rows stay together on a page. */
-export const choicesGrid = ({ rows, isLarge }: ChoicesBlock): Grid => ({
+export const choicesGrid = ({ rows, isLarge }: ChoicesBlock, textWidth: number): Grid => ({
   style: 'DefinitionTable',
-  widths: widthsOf(isLarge ? [0.06, 0.32, 0.62] : [0.05, 0.2, 0.75]),
+  widths: widthsOf(isLarge ? [0.06, 0.32, 0.62] : [0.05, 0.2, 0.75], textWidth),
   rows: rows.map(({ isChosen, term, text }, index) => {
     const common = { align: 'start', keepsNext: index < rows.length - 1 } as const;
     const plain = { style: 'TableText', tone: 'plain', ...common } as const;
@@ -148,7 +160,7 @@ export const choicesGrid = ({ rows, isLarge }: ChoicesBlock): Grid => ({
 const HANDWRITTEN_LINE = 400;
 
 /** Labels with what is written so far, and empty ruled lines under each. */
-export function writingSpaceGrid({ fields }: WritingSpaceBlock): Grid {
+export function writingSpaceGrid({ fields }: WritingSpaceBlock, textWidth: number): Grid {
   const line = (phrase: Phrase, keepsNext: boolean): GridRow => ({
     isHeader: false,
     canSplit: isLong([phrase.text]),
@@ -159,5 +171,5 @@ export function writingSpaceGrid({ fields }: WritingSpaceBlock): Grid {
     line({ label, text }, lines > 0),
     ...Array.from({ length: lines }, (_line, index) => line({ text: '' }, index < lines - 1)),
   ];
-  return { style: 'DefinitionTable', widths: widthsOf([1]), rows: fields.flatMap(rowsOf) };
+  return { style: 'DefinitionTable', widths: widthsOf([1], textWidth), rows: fields.flatMap(rowsOf) };
 }

@@ -12,6 +12,12 @@ export interface WordDocument {
   readonly mark: string;
   /** Left of the running foot. */
   readonly foot: string;
+  /** A second line of the foot, such as the fingerprint. */
+  readonly underFoot?: string;
+  /** The language of what people wrote, where it may be another one. */
+  readonly answersLanguage?: string;
+  /** What the file says of itself to programs; never a person. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** Between page number and number of pages, as in "3 of 25". */
   readonly ofWord: string;
   readonly tableWord: string;

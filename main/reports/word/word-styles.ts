@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { localeOf } from '#shared/i18n/format.ts';
 
 /** Colours of the light theme, as Word writes them. */
@@ -15,9 +15,25 @@ const COLOURS = {
 export const PAGE = {
   width: 11_906,
   height: 16_838,
-  margin: { top: 1_304, bottom: 1_191, left: 1_247, right: 1_247, header: 680, footer: 624 },
+  margin: { top: 1_304, bottom: 1_191, left: 1_247, right: 1_247, header: 680, footer: 510 },
+  /** Of a page across: the sides of the upright one go round with it. */
+  wideMargin: { top: 1_247, bottom: 1_247, left: 1_191, right: 1_304, header: 680, footer: 510 },
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+/** The width of the text on a page across. */
+export const TEXT_HEIGHT = PAGE.height - PAGE.wideMargin.left - PAGE.wideMargin.right;
+
+/** The one kind of list. */
+export const BULLETS: INumberingOptions = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: [
+        { level: 0, format: 'bullet', text: '•', style: { paragraph: { indent: { left: 340, hanging: 227 } } } },
+      ],
+    },
+  ],
+};
 
 /** Where the text of a numbered heading starts. */
 const NUMBER_TAB = 737;
@@ -93,6 +109,14 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   contentsLevel(1, 0, 200, true),
   contentsLevel(2, 0, 0, false),
+  own('TableofFigures', 'table of figures', 19, 0, 30, {
+    run: { size: 19 },
+    paragraph: { spacing: { before: 0, after: 30 }, indent: { left: 0, hanging: 0 }, rightTabStop: TEXT_WIDTH },
+  }),
+  own('FootnoteText', 'footnote text', 17, 0, 20, {
+    run: { size: 17, color: COLOURS.quiet },
+    paragraph: { spacing: { before: 0, after: 20, line: 240, lineRule: 'auto' } },
+  }),
   own('TableHead', 'Table Head', 18, 50, 50, {
     run: { size: 18, bold: true, color: COLOURS.petrol },
     paragraph: { keepNext: true, spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' } },
@@ -171,6 +195,19 @@ export const wordStyles = (language: string): IStylesOptions => ({
     { id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { bold: true } },
     { id: 'Quiet', name: 'Quiet', basedOn: 'DefaultParagraphFont', run: { color: COLOURS.quiet } },
     { id: 'Harm', name: 'Harm', basedOn: 'DefaultParagraphFont', run: { bold: true, color: COLOURS.rust } },
+    { id: 'Way', name: 'Internal Link', basedOn: 'DefaultParagraphFont', run: { color: COLOURS.petrol } },
+    {
+      id: 'Fingerprint',
+      name: 'Fingerprint',
+      basedOn: 'DefaultParagraphFont',
+      run: { size: 13, color: COLOURS.quiet },
+    },
+    {
+      id: 'FootnoteReference',
+      name: 'footnote reference',
+      basedOn: 'DefaultParagraphFont',
+      run: { superScript: true },
+    },
     { id: 'Inverse', name: 'Inverse', basedOn: 'DefaultParagraphFont', run: { bold: true, color: 'FFFFFF' } },
   ],
 });

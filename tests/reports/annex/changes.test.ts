@@ -6,6 +6,7 @@ import type { ComparedIndicatorLine, ComparedLine, RoundsModel } from '#main/rep
 import { changesSection } from '#main/reports/sections/changes.ts';
 import { overviewSection } from '#main/reports/sections/overview.ts';
 import { hasLibreOffice, hasValidator, officeFaults, pdfPages, toPdf } from '#tests/helpers/office.ts';
+import { plainBlocks } from '#tests/helpers/plain-blocks.ts';
 import { wordParagraphs, wordParts } from '#tests/helpers/read-word.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 import { aModule, t } from './lines.ts';
@@ -59,20 +60,22 @@ const rowsOf = (blocks: ReturnType<typeof changesSection>, caption: string) => {
 
 describe('the changes since the last round', () => {
   it('are no section where there was no round before', () => {
-    expect(changesSection({ rounds: null }, null, t)).toEqual([]);
+    expect(plainBlocks(changesSection({ rounds: null }, null, t))).toEqual([]);
   });
 
   it('list each changed level with its reason and sentence, and say where there is none', () => {
-    const blocks = changesSection(
-      {
-        rounds: rounds([
-          anIndicator(),
-          anIndicator({ id: 'LAB-02', isChanged: false }),
-          anIndicator({ id: 'LAB-03', reason: '', note: '' }),
-        ]),
-      },
-      picture,
-      t,
+    const blocks = plainBlocks(
+      changesSection(
+        {
+          rounds: rounds([
+            anIndicator(),
+            anIndicator({ id: 'LAB-02', isChanged: false }),
+            anIndicator({ id: 'LAB-03', reason: '', note: '' }),
+          ]),
+        },
+        picture,
+        t,
+      ),
     );
     expect(rowsOf(blocks, 'Every level that changed, and why')).toEqual([
       ['LAB-01  The diagnosis names migration.', '1 Recognised to 2 Started', 'Real change: A decree came into force.'],
@@ -81,7 +84,7 @@ describe('the changes since the last round', () => {
   });
 
   it('give panel and headline of each module and stage side by side, and the chart in words', () => {
-    const blocks = changesSection({ rounds: rounds([]) }, picture, t);
+    const blocks = plainBlocks(changesSection({ rounds: rounds([]) }, picture, t));
     expect(rowsOf(blocks, 'Modules in both rounds')).toEqual([
       ['LAB  Labour market', '12', '33', '52', '+19', '+17', '33', '52'],
     ]);
@@ -101,7 +104,7 @@ it('adds the change to the table of modules in a follow-up', () => {
     withheld: false,
   };
   const model = { finding: '', total, modules: [aModule()], proposedCount: 0, rounds: rounds([]) };
-  const table = overviewSection(model, picture, t).find(({ kind }) => kind === 'table');
+  const table = plainBlocks(overviewSection(model, picture, t)).find(({ kind }) => kind === 'table');
   if (table?.kind !== 'table') throw new Error('no table');
   const change = table.columns.findIndex(({ label }) => label === 'Change');
   expect(table.rows.map((row) => row[change]?.text)).toEqual(['+19', '']);

@@ -4,6 +4,7 @@ import type { Block } from '#main/reports/blocks.ts';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { coherenceSection } from '#main/reports/sections/coherence.ts';
+import { plainBlocks } from '#tests/helpers/plain-blocks.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 
 const t = createTranslate('en');
@@ -11,7 +12,7 @@ const t = createTranslate('en');
 async function sectionOf(change: (order: ReportOrder) => ReportOrder = (order) => order): Promise<Block[]> {
   const order = (await sampleOrders())[0];
   if (!order) throw new Error('The sample is incomplete');
-  return coherenceSection(buildReportModel(change(order)), [], t);
+  return plainBlocks(coherenceSection(buildReportModel(change(order)), [], t));
 }
 
 const tableOf = (blocks: readonly Block[], caption: string) => {

@@ -3,6 +3,7 @@ import { createTranslate } from '#main/core/translate.ts';
 import type { Block } from '#main/reports/blocks.ts';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
 import { impactSection } from '#main/reports/sections/impact.ts';
+import { plainBlocks } from '#tests/helpers/plain-blocks.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 
 const t = createTranslate('en');
@@ -21,7 +22,7 @@ const textOf = (block: Block): string => {
 it('prints screening, effects, options, measures and the recommendation of the worked example', async () => {
   const [order] = await sampleOrders();
   if (!order) throw new Error('The sample is incomplete');
-  const blocks = impactSection(buildReportModel(order), [null], t);
+  const blocks = plainBlocks(impactSection(buildReportModel(order), [null], t));
   const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
   expect(captions).toEqual([
     'Baseline figures',
@@ -48,7 +49,7 @@ it('prints screening, effects, options, measures and the recommendation of the w
 });
 
 it('says so where nothing was appraised', () => {
-  expect(impactSection({ policies: [] }, [], t).map(textOf)).toEqual([
+  expect(plainBlocks(impactSection({ policies: [] }, [], t)).map(textOf)).toEqual([
     'Impact appraisal',
     'No draft policy was appraised in this round.',
   ]);

@@ -17,6 +17,7 @@ export const anAnswer = (parts: Partial<AnswerLine> = {}): AnswerLine => ({
   whomToAsk: '',
   isFlagged: false,
   sources: [],
+  documents: [],
   links: [],
   ...parts,
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { allAnswersSection } from '#main/reports/sections/all-answers.ts';
 import { disagreementsSection } from '#main/reports/sections/disagreements.ts';
 import { methodSection } from '#main/reports/sections/method.ts';
+import { plainBlocks } from '#tests/helpers/plain-blocks.ts';
 import { aModule, anAnswer, anIndicator, t } from './lines.ts';
 
 const settled = anIndicator({
@@ -18,6 +19,7 @@ const settled = anIndicator({
     reason: 'Both read page 41.',
     whomToAsk: 'Nurses’ Council',
     sources: ['Plan, 2024, p. 41'],
+    documents: ['Plan, 2024'],
     links: [],
   },
   answers: [anAnswer({ raw: 3 }), anAnswer({ respondent: 'Unions', raw: 1, grade: 'A' })],
@@ -25,7 +27,7 @@ const settled = anIndicator({
 const modules = [aModule({ indicators: [settled] })];
 
 it('prints beside the agreed value what was proposed, why it is so, who leads, and the evidence kept', () => {
-  const blocks = allAnswersSection({ modules, setAside: [] }, t);
+  const blocks = plainBlocks(allAnswersSection({ modules, setAside: [] }, t));
   expect(blocks[4]).toMatchObject({
     rows: [
       {
@@ -47,18 +49,22 @@ it('prints beside the agreed value what was proposed, why it is so, who leads, a
 
 it('does not repeat evidence that the answers cite anyway', () => {
   const cites = { ...settled, answers: [anAnswer({ sources: ['Plan, 2024, p. 41'] })] };
-  const text = JSON.stringify(allAnswersSection({ modules: [aModule({ indicators: [cites] })], setAside: [] }, t));
+  const text = JSON.stringify(
+    plainBlocks(allAnswersSection({ modules: [aModule({ indicators: [cites] })], setAside: [] }, t)),
+  );
   expect(text).not.toContain('Evidence kept');
 });
 
 it('says nothing of a proposal that was accepted', () => {
   const accepted = { ...settled, proposed: { raw: 2, label: '2 Started, grade B' } as const };
-  const text = JSON.stringify(allAnswersSection({ modules: [aModule({ indicators: [accepted] })], setAside: [] }, t));
+  const text = JSON.stringify(
+    plainBlocks(allAnswersSection({ modules: [aModule({ indicators: [accepted] })], setAside: [] }, t)),
+  );
   expect(text).not.toContain('The answers proposed');
 });
 
 it('tells the outcome of a difference with reason, whom to ask and what had been proposed', () => {
-  expect(disagreementsSection({ modules }, t)[2]).toMatchObject({
+  expect(plainBlocks(disagreementsSection({ modules }, t))[2]).toMatchObject({
     rows: [
       [
         {},
@@ -78,7 +84,7 @@ it('tells the outcome of a difference with reason, whom to ask and what had been
 
 it('says in the method that the lead body’s answer is proposed, where that rule is on', () => {
   const model = { place: 'Ombreda', instrument: '', isShortForm: false, respondents: [], gcmNotCovered: [] };
-  const said = (hasLeadRule: boolean) => JSON.stringify(methodSection({ ...model, hasLeadRule }, t));
+  const said = (hasLeadRule: boolean) => JSON.stringify(plainBlocks(methodSection({ ...model, hasLeadRule }, t)));
   expect(said(true)).toContain('its answer is proposed instead of the lower median');
   expect(said(false)).not.toContain('its answer is proposed instead of the lower median');
 });

@@ -21,6 +21,7 @@ export const anAnswerLine = (parts: Partial<AnswerLine> = {}): AnswerLine => ({
   whomToAsk: '',
   isFlagged: false,
   sources: ['Survey, Statistics Office, 2024, p. 4'],
+  documents: [],
   links: ['https://example.org/survey'],
   ...parts,
 });

@@ -18,6 +18,7 @@ const AGREED = {
   reason: 'Read together.',
   whomToAsk: 'Finance',
   sources: [],
+  documents: [],
   links: [],
 } as const;
 
@@ -158,7 +159,7 @@ describe('the sheet All answers', () => {
       isInUse: false,
       from: 'none',
       agreed: AGREED,
-      answers: [anAnswerLine({ raw: null, grade: null, isFlagged: true, sources: [], links: [] })],
+      answers: [anAnswerLine({ raw: null, grade: null, isFlagged: true, sources: [], documents: [], links: [] })],
     });
     const na = anAnswerLine({
       respondent: 'Unions',
@@ -166,6 +167,7 @@ describe('the sheet All answers', () => {
       grade: null,
       reason: 'No such trade.',
       sources: [],
+      documents: [],
       links: [],
     });
     const sheet = allAnswersSheet(

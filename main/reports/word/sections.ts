@@ -1,0 +1,104 @@
+import { Bookmark, Footer, Header, PageNumber, PageReference, type Paragraph, Tab, TextRun } from 'docx';
+import type { Block, DocumentPart } from '../blocks.ts';
+import type { Page } from './page.ts';
+import { printable } from './printable.ts';
+import { runs } from './runs.ts';
+import { PAGE, TEXT_HEIGHT, TEXT_WIDTH } from './word-styles.ts';
+import { gapAfter, paragraphOf, written } from './written-block.ts';
+
+/** Pages of one direction of the paper. */
+interface Stretch {
+  readonly isWide: boolean;
+  readonly blocks: Block[];
+}
+
+/** A part as sections of Word: one, or several where a table needs its page across; the page numbers go on. */
+export function sectionsOf({ pageWord, blocks }: DocumentPart, index: number, page: Page) {
+  const stretches = stretchesOf(blocks);
+  const end = stretches.length > 1 ? `end_${index + 1}` : null;
+  return stretches.map((stretch, place) => {
+    const isCover = index === 0 && place === 0 && page.document.hasCover !== false;
+    const own: Page = { ...page, textWidth: stretch.isWide ? TEXT_HEIGHT : TEXT_WIDTH };
+    const isLast = place === stretches.length - 1;
+    return {
+      properties: {
+        titlePage: isCover,
+        page: {
+          size: {
+            width: PAGE.width,
+            height: PAGE.height,
+            ...(stretch.isWide ? { orientation: 'landscape' as const } : {}),
+          },
+          margin: stretch.isWide ? PAGE.wideMargin : PAGE.margin,
+          pageNumbers: { ...(place === 0 ? { start: 1 } : {}), formatType: 'decimal' as const },
+        },
+      },
+      headers: {
+        default: new Header({ children: [runningHead(own)] }),
+        ...(isCover ? { first: new Header({ children: [paragraphOf('Header', [], own)] }) } : {}),
+      },
+      footers: {
+        default: new Footer({ children: runningFoot(pageWord, end, own) }),
+        ...(isCover ? { first: new Footer({ children: runningFoot('', null, own) }) } : {}),
+      },
+      children: [
+        ...stretch.blocks.flatMap((block, at) => [
+          ...written(block, own),
+          ...gapAfter(block, stretch.blocks[at + 1], own),
+        ]),
+        ...(end !== null && isLast ? [paragraphOf('TableGap', [new Bookmark({ id: end, children: [] })], own)] : []),
+      ],
+    };
+  });
+}
+
+function stretchesOf(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const block of blocks) {
+    const isWide = block.kind === 'table' && block.isWide === true;
+    const last = stretches.at(-1);
+    if (last?.isWide === isWide) last.blocks.push(block);
+    else stretches.push({ isWide, blocks: [block] });
+  }
+  return stretches.length === 0 ? [{ isWide: false, blocks: [] }] : stretches;
+}
+
+/** The styles know the width of an upright page; across, the stop on the right moves out. */
+const tabAt = ({ textWidth }: Page) =>
+  textWidth === TEXT_WIDTH
+    ? {}
+    : {
+        tabStops: [
+          { type: 'clear' as const, position: TEXT_WIDTH },
+          { type: 'right' as const, position: textWidth },
+        ],
+      };
+
+function runningHead(page: Page): Paragraph {
+  const { head, mark } = page.document;
+  const end =
+    mark === ''
+      ? runs({ text: head[1] }, page)
+      : [...runs({ text: `${head[1]}  ` }, page), ...runs({ text: mark }, page, 'Harm')];
+  return paragraphOf(
+    'Header',
+    [...runs({ text: head[0] }, page), new TextRun({ children: [new Tab()] }), ...end],
+    page,
+    '',
+    tabAt(page),
+  );
+}
+
+/** The page number is left out of the cover's foot. `end` is the place at the end of a part of several sections. */
+function runningFoot(pageWord: string, end: string | null, page: Page): Paragraph[] {
+  const { foot, ofWord, underFoot = '' } = page.document;
+  const upTo = [new Tab(), `${printable(pageWord)} `, PageNumber.CURRENT, ` ${printable(ofWord)} `];
+  const number =
+    end === null
+      ? [new TextRun({ children: [...upTo, PageNumber.TOTAL_PAGES_IN_SECTION] })]
+      : [new TextRun({ children: upTo }), new PageReference(end)];
+  return [
+    paragraphOf('Footer', [...runs({ text: foot }, page), ...(pageWord === '' ? [] : number)], page, '', tabAt(page)),
+    ...(underFoot === '' ? [] : [paragraphOf('Footer', runs({ text: underFoot }, page, 'Fingerprint'), page)]),
+  ];
+}

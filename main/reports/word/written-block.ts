@@ -1,0 +1,212 @@
+import {
+  Bookmark,
+  CheckBox,
+  ImageRun,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  SequentialIdentifier,
+  ShadingType,
+  Tab,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { assertNever, type Block } from '../blocks.ts';
+import { plainText } from '../inline.ts';
+import {
+  choicesGrid,
+  definitionsGrid,
+  type Grid,
+  type GridParagraph,
+  type GridRow,
+  stripGrid,
+  tableGrid,
+  writingSpaceGrid,
+} from './grid.ts';
+import type { Captioned, Page } from './page.ts';
+import { printable } from './printable.ts';
+import { isRightToLeft, runs } from './runs.ts';
+import { PARAGRAPH_STYLES, TONE_STYLES } from './style-names.ts';
+import { DISC_FONT } from './word-styles.ts';
+
+type WrittenBlock = Paragraph | Table | TableOfContents;
+
+/** A block as paragraphs and tables of Word. */
+export function written(block: Block, page: Page): WrittenBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block, page)];
+    case 'paragraph':
+      return [paragraphOf(PARAGRAPH_STYLES[block.style], runs(block.phrase, page), page, block.phrase.text)];
+    case 'list':
+      return block.items.map((item) =>
+        paragraphOf('ListBullet', runs(item, page), page, item.text, {
+          numbering: { reference: 'bullets', level: 0, custom: true },
+        }),
+      );
+    case 'table':
+      return [...tableCaption(block, page), tableOf(tableGrid(block, page.textWidth), page)];
+    case 'strip':
+      return [tableOf(stripGrid(block, page.textWidth), page)];
+    case 'definitions':
+      return [tableOf(definitionsGrid(block, page.textWidth), page)];
+    case 'choices':
+      return [tableOf(choicesGrid(block, page.textWidth), page)];
+    case 'writing-space':
+      return [tableOf(writingSpaceGrid(block, page.textWidth), page)];
+    case 'figure':
+      return figureOf(block, page);
+    case 'contents':
+      return block.of === 'tables' ? tablesList(block.title, page) : contentsOf(block.title, page);
+    case 'cut-line':
+      return [paragraphOf('CutLine', [], page)];
+    case 'page-break':
+      return [paragraphOf('TableGap', [], page, '', { pageBreakBefore: true })];
+    default:
+      return assertNever(block);
+  }
+}
+
+type ParagraphMore = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children' | 'style' | 'text'>;
+
+/** `text` says in which direction a paragraph runs; without it the document's language does. */
+export function paragraphOf(
+  style: string,
+  children: readonly ParagraphChild[],
+  page: Page,
+  text = '',
+  more: ParagraphMore = {},
+): Paragraph {
+  return new Paragraph({ style, children, ...(isRightToLeft(text, page) ? { bidirectional: true } : {}), ...more });
+}
+
+function headingOf({ level, number, text, startsPage }: Extract<Block, { kind: 'heading' }>, page: Page): Paragraph {
+  const before = number === '' ? [] : [new TextRun({ children: [number, new Tab()] })];
+  return new Paragraph({
+    heading: (['Heading1', 'Heading2', 'Heading3'] as const)[level - 1] ?? 'Heading3',
+    children: [...before, ...runs({ text }, page)],
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(number === '' ? { indent: { left: 0, hanging: 0 } } : {}),
+    ...(page.isRightToLeft ? { bidirectional: true } : {}),
+  });
+}
+
+/** The names of Word's own counters: they stay, whatever language the words before the number are in. */
+const SEQUENCE = { table: 'Table', figure: 'Figure' } as const;
+
+/** "Table 4" is a place of its own, for lists and for sentences that refer to it. */
+function captionOf(block: Captioned, page: Page): Paragraph {
+  const { tableWord, figureWord } = page.document;
+  const number = [
+    ...runs({ text: `${block.kind === 'table' ? tableWord : figureWord} ` }, page),
+    new SequentialIdentifier(SEQUENCE[block.kind]),
+  ];
+  const place = page.captions.find((each) => each.block === block)?.place ?? '';
+  const id = page.claim(place, false);
+  return paragraphOf(
+    'Caption',
+    [
+      ...(id === null ? number : [new Bookmark({ id, children: number })]),
+      ...runs({ text: `  ${block.caption}` }, page),
+    ],
+    page,
+  );
+}
+
+const contentsTitle = (title: string, page: Page, more: ParagraphMore = {}): Paragraph =>
+  paragraphOf('ContentsTitle', runs({ text: title }, page), page, '', more);
+
+const contentsOf = (title: string, page: Page): WrittenBlock[] => [
+  contentsTitle(title, page),
+  new TableOfContents(printable(title), { hyperlink: true, headingStyleRange: '1-2' }),
+];
+
+/** Every captioned table with its page. The library fills contents from headings only, so these entries are ours. */
+function tablesList(title: string, page: Page): WrittenBlock[] {
+  const entries = page.captions
+    .filter(({ block }) => block.kind === 'table')
+    .map(({ block, place, label }) => {
+      const words = runs({ text: `${label}  ${plainText(block.caption)}` }, page);
+      const way = [...words, new TextRun({ children: [new Tab()] }), new PageReference(place)];
+      return paragraphOf('TableofFigures', [new InternalHyperlink({ anchor: place, children: way })], page);
+    });
+  if (entries.length === 0) return [];
+  return [
+    contentsTitle(title, page, { pageBreakBefore: true }),
+    new TableOfContents(printable(title), {
+      hyperlink: true,
+      captionLabelIncludingNumbers: SEQUENCE.table,
+      contentChildren: entries,
+    }),
+  ];
+}
+
+const tableCaption = (block: Captioned, page: Page): Paragraph[] =>
+  block.caption === '' ? [] : [captionOf(block, page)];
+
+const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'strip', 'definitions', 'choices', 'writing-space']);
+
+/** Air under a table; none where a new page follows, or the gap alone could fill one. */
+export function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {
+  if (!TABLES.has(kind)) return [];
+  const startsPage = next?.kind === 'page-break' || (next?.kind === 'heading' && next.startsPage);
+  return startsPage ? [] : [paragraphOf('TableGap', [], page)];
+}
+
+function tableOf({ style, widths, rows }: Grid, page: Page): Table {
+  return new Table({
+    style,
+    rows: rows.map((row) => rowOf(row, page)),
+    width: { size: page.textWidth, type: 'dxa' },
+    columnWidths: widths,
+    layout: 'fixed',
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    visuallyRightToLeft: page.isRightToLeft,
+  });
+}
+
+const rowOf = ({ isHeader, canSplit, height, cells, fills }: GridRow, page: Page): TableRow =>
+  new TableRow({
+    ...(height === undefined ? {} : { height: { value: height, rule: 'atLeast' as const } }),
+    ...(isHeader ? { tableHeader: true } : {}),
+    ...(canSplit ? {} : { cantSplit: true }),
+    children: cells.map(
+      (cell, index) =>
+        new TableCell({ children: cell.map((each) => cellParagraph(each, page)), ...shadingOf(fills?.[index]) }),
+    ),
+  });
+
+const shadingOf = (fill: string | undefined) =>
+  fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } };
+
+const discOf = (disc: 'filled' | 'empty'): CheckBox =>
+  new CheckBox({
+    checked: disc === 'filled',
+    checkedState: { value: '25CF', font: DISC_FONT },
+    uncheckedState: { value: '25CB', font: DISC_FONT },
+  });
+
+const cellParagraph = ({ style, phrase, tone, align, keepsNext, disc }: GridParagraph, page: Page): Paragraph =>
+  paragraphOf(style, [...(disc ? [discOf(disc)] : []), ...runs(phrase, page, TONE_STYLES[tone])], page, phrase.text, {
+    ...(align === 'end' ? { alignment: 'end' } : {}),
+    ...(keepsNext ? { keepNext: true } : {}),
+  });
+
+/** Twentieths of a point in a CSS pixel. */
+const PIXEL = 15;
+
+function figureOf(block: Extract<Block, { kind: 'figure' }>, page: Page): WrittenBlock[] {
+  const { picture, caption, altText } = block;
+  const shrink = Math.min(1, page.textWidth / PIXEL / picture.width);
+  const image = new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width: Math.round(picture.width * shrink), height: Math.round(picture.height * shrink) },
+    altText: { id: page.nextPicture(), name: printable(caption), description: printable(altText) },
+  });
+  return [captionOf(block, page), paragraphOf('Figure', [image], page)];
+}
