@@ -7,6 +7,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { type Results, resultsOf } from '#shared/results/results.ts';
 import { matrixLines, suggestionLines } from './model/coherence.ts';
+import { contextModel } from './model/context.ts';
 import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import { policyLines } from './model/impact.ts';
@@ -77,6 +78,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
     matrices: matrixLines(order, t),
     suggestions: suggestionLines(order, t),
     policies: policyLines(order, t),
+    context: contextModel(order, indicators, t),
     proposedCount: results.proposedCount,
     results,
   };

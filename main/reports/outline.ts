@@ -16,6 +16,7 @@ import { gcmSection, sdgSection, stagesSection } from './sections/by-tag.ts';
 import { changesSection } from './sections/changes.ts';
 import { coherenceSection } from './sections/coherence.ts';
 import { colophonSection } from './sections/colophon.ts';
+import { contextSection, planReviewSection } from './sections/context.ts';
 import { coverSection } from './sections/cover.ts';
 import { disagreementsSection } from './sections/disagreements.ts';
 import { dontKnowSection } from './sections/dont-know.ts';
@@ -23,6 +24,7 @@ import { impactSection } from './sections/impact.ts';
 import { methodSection } from './sections/method.ts';
 import { moduleSection } from './sections/module-part.ts';
 import { notApplicableSection } from './sections/not-applicable.ts';
+import { obstaclesSection } from './sections/obstacles.ts';
 import { overviewSection } from './sections/overview.ts';
 import { redFlagsSection } from './sections/red-flags.ts';
 import { sourcesSection } from './sections/sources.ts';
@@ -54,6 +56,8 @@ type Written = (parts: Parts) => Block[];
 /** One line a section of the body; the summary stands on the cover. */
 const BODY: Readonly<Partial<Record<BodySection, Written>>> = {
   method: ({ model, t }) => methodSection(model, t),
+  context: ({ model, t }) => contextSection(model, t),
+  'plan-review': ({ model, t }) => planReviewSection(model, t),
   results: ({ model, whole, pictures, t }) => [
     heading(1, t('annex.results.title'), true),
     ...overviewSection(whole, pictures.modules, t),
@@ -61,6 +65,7 @@ const BODY: Readonly<Partial<Record<BodySection, Written>>> = {
     ...stagesSection(model, t),
     ...redFlagsSection(model, t),
   ],
+  obstacles: ({ model, t }) => obstaclesSection(model, t),
   coherence: ({ model, pictures, detail, t }) => coherenceSection(model, pictures.networks, t, detail),
   impact: ({ model, pictures, detail, t }) => impactSection(model, pictures.effects, t, detail),
 };

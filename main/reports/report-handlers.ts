@@ -1,5 +1,6 @@
 import { progressOf } from '#main/assessments/progress-of.ts';
 import { coherenceOf } from '#main/coherence/coherence-reading.ts';
+import { contextOf } from '#main/context/context-of.ts';
 import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
@@ -112,6 +113,7 @@ function orderOf(
     })),
     suggestions: suggestionsOf(rooms, assessment, language),
     appraisals: appraisalsOf(rooms, assessment),
+    context: contextOf(rooms, assessment),
     resourcesFolder: ports.resourcesFolder,
   };
 }

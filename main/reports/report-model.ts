@@ -2,6 +2,7 @@ import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
 import type { MatrixLines, SuggestionLine } from './coherence-model.ts';
+import type { ContextModel } from './context-model.ts';
 import type { PolicyLines } from './impact-model.ts';
 import type { RoundsModel } from './rounds-model.ts';
 
@@ -187,6 +188,8 @@ export interface ReportModel {
   readonly suggestions: readonly SuggestionLine[];
   /** Draft policies under impact appraisal. */
   readonly policies: readonly PolicyLines[];
+  /** Key figures, the review of the plan and the obstacle grid. */
+  readonly context: ContextModel;
   readonly proposedCount: number;
   readonly results: Results;
 }

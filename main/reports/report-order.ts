@@ -44,5 +44,7 @@ export interface ReportOrder {
   readonly suggestions: OutputOf<'suggestions.list'>;
   /** Draft policies with the figures of their appraisal. */
   readonly appraisals: readonly Appraisal[];
+  /** Key figures, the review of the plan and the obstacle grid. */
+  readonly context: OutputOf<'context.get'>;
   readonly resourcesFolder: string;
 }

@@ -5,11 +5,14 @@ import { allAnswersSheet } from './sheets/all-answers.ts';
 import { answersSheet } from './sheets/answers.ts';
 import { byMinistrySheet } from './sheets/by-ministry.ts';
 import { conflictsSheet } from './sheets/conflicts.ts';
+import { contextSheet } from './sheets/context.ts';
 import { coordinationSheet } from './sheets/coordination.ts';
 import { impactSheet } from './sheets/impact.ts';
 import { listsSheet } from './sheets/lists.ts';
 import { matrixSheets } from './sheets/matrix.ts';
 import { mitigationSheet } from './sheets/mitigation.ts';
+import { obstaclesSheet } from './sheets/obstacles.ts';
+import { planReviewSheet } from './sheets/plan-review.ts';
 import { readMeSheet } from './sheets/read-me.ts';
 import { roundsSheet } from './sheets/rounds.ts';
 import { scoresSheet } from './sheets/scores.ts';
@@ -19,10 +22,13 @@ import { screeningSheet } from './sheets/screening.ts';
 export const workbookSheets = (model: ReportModel, t: Translate): Sheet[] =>
   [
     readMeSheet,
+    contextSheet,
+    planReviewSheet,
     answersSheet,
     allAnswersSheet,
     byMinistrySheet,
     scoresSheet,
+    obstaclesSheet,
     matrixSheets,
     coordinationSheet,
     conflictsSheet,

@@ -392,6 +392,7 @@ it('the sheet Read me says what is open, where the sheets are, and from which fr
       rounds: null,
       policies: [],
       matrices: [],
+      context: { figures: [], chapters: [], chapterCounts: [], grid: [], conditions: [] },
     },
     t,
   );

@@ -26,14 +26,18 @@ type Told = Pick<
   | 'rounds'
   | 'policies'
   | 'matrices'
+  | 'context'
 >;
 
 /** The sheets after this one, as people reach them from it. */
 const OTHERS = [
+  'context',
+  'planReview',
   'answers',
   'allAnswers',
   'byMinistry',
   'scores',
+  'obstacles',
   'matrix',
   'matrix2',
   'coordination',
@@ -100,12 +104,15 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
 }
 
 /** Some sheets are made only where there is something to put in. */
-function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices }: Told): boolean {
+function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices, context }: Told): boolean {
   const hasMatrix = (level: number) => matrices.some((each) => each.level === level && each.raw.nodes.length > 1);
   if (sheet === 'matrix') return hasMatrix(1);
   if (sheet === 'matrix2') return hasMatrix(2);
   if (sheet === 'coordination') return hasMatrix(1) || hasMatrix(2);
   if (sheet === 'conflicts') return matrices.some(({ conflicts }) => conflicts.length > 0);
+  if (sheet === 'context') return context.figures.some(({ raw }) => raw !== null);
+  if (sheet === 'planReview') return context.chapters.length > 0;
+  if (sheet === 'obstacles') return context.grid.some(({ lines }) => lines.length > 0);
   if (sheet === 'rounds') return rounds !== null;
   if (sheet === 'screening' || sheet === 'impact') return policies.length > 0;
   if (sheet === 'mitigation') return policies.some(({ effects }) => effects.some(({ measure }) => measure !== null));
