@@ -57,6 +57,7 @@ const Context = lazy(() =>
 const Diaspora = lazy(() =>
   import('./screens/diaspora/diaspora-screen.tsx').then((module) => ({ default: module.DiasporaScreen })),
 );
+const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((module) => ({ default: module.PlanScreen })));
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -104,6 +105,7 @@ const routes: RouteObject[] = [
       { path: 'coherence', element: <Coherence /> },
       { path: 'context', element: <Context /> },
       { path: 'diaspora', element: <Diaspora /> },
+      { path: 'plan/:part?', element: <Plan /> },
       { path: 'results', element: <Results /> },
       { path: 'compare', element: <Compare /> },
       { path: 'reports', element: <Reports /> },

@@ -10,7 +10,7 @@ export const ACTORS = ['government', 'civil-society', 'private-sector'] as const
 export type Actor = (typeof ACTORS)[number];
 
 /** A draft may lack anything but its words; from promised on there is an owner. */
-const STEP_STATUSES = ['draft', 'promised', 'under-way', 'done', 'dropped'] as const;
+export const STEP_STATUSES = ['draft', 'promised', 'under-way', 'done', 'dropped'] as const;
 
 const STEP_SOURCES = ['indicator', 'conflict', 'effect', 'obstacle', 'suggestion', 'none'] as const;
 

@@ -18,6 +18,7 @@ const TABS = [
   { path: 'impact', name: 'impact' },
   { path: 'coherence', name: 'coherence' },
   { path: 'diaspora', name: 'diaspora' },
+  { path: 'plan', name: 'plan' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
 ] as const;
