@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { ACTORS, type Actor, isCommitted, STEP_STATUSES, type Step } from '#shared/plan/step.ts';
 import { AnswerButtons } from '../../components/answer-buttons.tsx';
 import { CheckField } from '../../components/check-field.tsx';
-import { ChoiceField } from '../../components/choice-field.tsx';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { BenchmarkChoice } from './benchmark-choice.tsx';
 import { MoneyFields, moneyRead, moneyTyped } from './money-fields.tsx';
 import type { PlannedStep, PlanPart } from './plan-part.ts';
 
@@ -128,27 +128,4 @@ function fieldsOf(step: PlannedStep | null, actor: Actor): Fields {
   const { step: words = '', ownerBody = '', ownerRole = '', date = '', benchmarkId = null } = step ?? {};
   const { isNewElement = false, status = 'draft' } = step ?? {};
   return { actor: step?.actor ?? actor, step: words, ownerBody, ownerRole, date, benchmarkId, isNewElement, status };
-}
-
-/** One of the benchmarks, or none. */
-export function BenchmarkChoice({
-  plan,
-  value,
-  onChange,
-}: Pick<PlanPart, 'plan'> & { value: string | null; onChange: (id: string | null) => void }) {
-  const { t } = useTranslate();
-  return (
-    <ChoiceField<string>
-      label={t('plan.field.benchmark')}
-      value={value ?? ''}
-      options={[
-        { id: '', name: t('plan.noBenchmark') },
-        ...plan.benchmarks.map(({ id, statement }, index) => ({
-          id,
-          name: t('plan.benchmarkLine', { number: index + 1, statement }),
-        })),
-      ]}
-      onChange={(id) => onChange(id === '' ? null : id)}
-    />
-  );
 }
