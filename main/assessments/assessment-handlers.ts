@@ -16,6 +16,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
 import { folded } from '#shared/i18n/folded.ts';
+import { DAYS_IN_BIN, mayBeDeleted } from '#shared/library/bin.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
@@ -89,7 +90,22 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
         ? change(before, { ...before, status: statusBeforeBin(rooms, assessmentId) })
         : before;
     },
+    'assessments.deleteForGood': ({ assessmentId }) => {
+      deleteForGood(rooms, assessmentId);
+      return {};
+    },
   };
+}
+
+function deleteForGood({ guard, stores, ports, isReadOnly, emit }: Rooms, assessmentId: AssessmentId): void {
+  const found = guard.assessment(assessmentId);
+  if (isReadOnly) throw new AppError('library-read-only');
+  if (found.status !== 'in-bin') throw new AppError('assessment-not-in-bin');
+  // Nothing changes in the bin, so its last change is the moment at which it came there.
+  if (!mayBeDeleted(found.updatedAt, ports.now().toISOString()))
+    throw new AppError('bin-too-young', { count: DAYS_IN_BIN });
+  stores.assessments.remove(assessmentId);
+  emit({ kind: 'library-changed' });
 }
 
 /** A closed round comes back closed: the bin must not be a way around reopening with a reason. */

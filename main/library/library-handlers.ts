@@ -8,6 +8,7 @@ import type { RoomHandlers } from '#shared/contract/index.ts';
 import type { libraryContract, Settings } from '#shared/contract/library.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { addSample, sampleStatus } from './add-sample.ts';
+import { folderHazard } from './folder-hazard.ts';
 import { withoutUndefined } from './setting-store.ts';
 import { verifyLibrary } from './verify-library.ts';
 
@@ -20,10 +21,12 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
   // A language that was chosen once may not be offered any more.
   const spoken = (settings: Settings): Settings =>
     ports.languages.includes(settings.language) ? settings : { ...settings, language: FALLBACK_LANGUAGE };
+  const hazard = folderHazard(dirname(libraryFile));
   return {
     'library.status': () => ({
       state: isReadOnly ? 'read-only-newer' : 'open',
       folder: dirname(libraryFile),
+      hazard,
       version: APP_VERSION,
       samples: sampleStatus(rooms),
       canShowInFolder: ports.showInFolder !== null,

@@ -55,5 +55,7 @@ export const assessmentsContract = {
   ),
   'assessments.save': command(z.object({ assessmentId, setup: assessmentSetup }), assessment),
   'assessments.moveToBin': command(z.object({ assessmentId }), assessment),
+  /** With all its answers, sources, attached files and history; only what has been in the bin for 30 days. */
+  'assessments.deleteForGood': command(z.object({ assessmentId }), z.object({})),
   'assessments.takeFromBin': command(z.object({ assessmentId }), assessment),
 } as const;

@@ -35,6 +35,8 @@ export const libraryContract = {
     z.object({
       state: libraryState,
       folder: z.string(),
+      /** Why the folder is no safe place; null where it is, as far as can be found out. */
+      hazard: z.enum(['network', 'synchronised']).nullable(),
       version: z.string(),
       samples: z.array(z.object({ id: z.string(), assessmentIds: z.array(assessmentId), isHere: z.boolean() })),
       canShowInFolder: z.boolean(),

@@ -40,6 +40,8 @@ export const REFUSALS = [
   'assessment-closed',
   'assessment-not-closed',
   'assessment-in-bin',
+  'assessment-not-in-bin',
+  'bin-too-young',
   'baseline-itself',
   'baseline-cycle',
   'baseline-in-bin',

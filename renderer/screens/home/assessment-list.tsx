@@ -10,6 +10,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { frameworkName } from '../frameworks/framework-name.ts';
 import { StartFollowUp } from '../rounds/start-follow-up.tsx';
+import { BinList } from './bin-list.tsx';
 
 /** One row an assessment; those in the bin below, with the way back. */
 export function AssessmentList({
@@ -56,23 +57,7 @@ export function AssessmentList({
       ) : null}
       {followed ? <StartFollowUp baseline={followed} onClose={() => setFollowed(null)} /> : null}
       {inBin.length > 0 ? (
-        <details className="bin">
-          <summary>{t('home.bin', { count: inBin.length })}</summary>
-          <ul>
-            {inBin.map((assessment) => (
-              <li key={assessment.id}>
-                <span className="grow">{titleOf(assessment)}</span>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => fromBin.mutate({ assessmentId: assessment.id })}
-                >
-                  {t('home.takeBack')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <BinList inBin={inBin} onTakeBack={({ id }) => fromBin.mutate({ assessmentId: id })} />
       ) : null}
     </>
   );

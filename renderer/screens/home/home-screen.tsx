@@ -8,6 +8,7 @@ import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { ViewMenu } from '../frame/view-menu.tsx';
 import { BackupAge } from '../settings/backup-age.tsx';
+import { HazardLine } from '../settings/hazard-line.tsx';
 import { AssessmentList } from './assessment-list.tsx';
 import { BeginPanel } from './begin-panel.tsx';
 import { DropPackages } from './drop-packages.tsx';
@@ -51,6 +52,7 @@ export function HomeScreen() {
           </Link>
           <ViewMenu />
         </div>
+        <HazardLine hazard={status.data.hazard} />
       </header>
       <div className="home-work">
         <main className="home-main" id="work" tabIndex={-1}>

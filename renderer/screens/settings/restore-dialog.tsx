@@ -33,7 +33,7 @@ export function RestoreDialog({
         <p className="ochre">{t('backups.restoreWouldGo', { count: onlyHere.length, titles: onlyHere.join('; ') })}</p>
       ) : null}
       <Refusal error={restoring.error} />
-      <div className="buttons">
+      <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
           {t('backups.restoreNo')}
         </button>

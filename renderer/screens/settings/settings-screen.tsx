@@ -9,6 +9,7 @@ import { BackupCopy } from './backup-copy.tsx';
 import { BackupList } from './backup-list.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { HazardLine } from './hazard-line.tsx';
 import './settings.css';
 
 /** What belongs to this computer and no assessment: where the data lies, and its backups. */
@@ -35,6 +36,7 @@ export function SettingsScreen() {
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner settings">
           <h1>{t('settings.title')}</h1>
+          <HazardLine hazard={status.data.hazard} />
           <DataSection folder={status.data.folder} />
           <BackupSection status={backups.data} canWrite={canWrite} />
           <BackupCopy />

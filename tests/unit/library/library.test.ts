@@ -94,6 +94,7 @@ describe('settings', () => {
     answeringAs: {},
     resultsView: {},
     backupEvery: 'day',
+    workshopPaths: [],
   };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {
@@ -156,6 +157,7 @@ it('says where the library is, in which state, and which version opened it', asy
     state: 'open',
     folder: core.folder,
     canShowInFolder: false,
+    hazard: null,
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
 });
