@@ -30,8 +30,8 @@ it.each([
 });
 
 it('follows what OneDrive says of itself, and links', () => {
-  expect(folderHazard('/work/sky/Mainstay', { OneDriveCommercial: '/work/sky' }, EXT4)).toBe('synchronised');
-  expect(folderHazard('/work/skyline/Mainstay', { OneDriveCommercial: '/work/sky' }, EXT4)).toBeNull();
+  expect(folderHazard('/srv/sky/Mainstay', { OneDriveCommercial: '/srv/sky' }, EXT4)).toBe('synchronised');
+  expect(folderHazard('/srv/skyline/Mainstay', { OneDriveCommercial: '/srv/sky' }, EXT4)).toBeNull();
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'Dropbox'));
   symlinkSync(join(folder, 'Dropbox'), join(folder, 'mine'));
