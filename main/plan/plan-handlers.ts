@@ -9,6 +9,7 @@ import { stakeholderSheet } from '#shared/plan/stakeholder.ts';
 import { benchmarkHandlers } from './benchmark-handlers.ts';
 import { evidenceGapsOf } from './evidence-gaps-of.ts';
 import { knownRow } from './known-row.ts';
+import { calendarOf } from './plan-calendar.ts';
 import { planOf } from './plan-reading.ts';
 import { priorityHandlers } from './priority-handlers.ts';
 import { proposalsOf } from './proposals-of.ts';
@@ -16,6 +17,7 @@ import { resultRowHandlers } from './result-row-handlers.ts';
 import { rowWriter } from './row-writer.ts';
 import { savePerson } from './save-person.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { planTimeline } from './timeline-of.ts';
 
 export function planHandlers(rooms: Rooms): RoomHandlers<typeof planContract> {
   const { guard, act } = rooms;
@@ -28,6 +30,9 @@ export function planHandlers(rooms: Rooms): RoomHandlers<typeof planContract> {
     'plan.proposals': ({ assessmentId, language }) => proposalsOf(rooms, guard.assessment(assessmentId), language),
     'plan.evidenceGaps': ({ assessmentId, language }) =>
       evidenceGapsOf(rooms, guard.assessment(assessmentId), language),
+    'plan.timeline': ({ assessmentId, language }) => planTimeline(rooms, guard.assessment(assessmentId), language),
+    'plan.saveCalendar': ({ assessmentId, language }) =>
+      rooms.ports.saveFile(calendarOf(rooms, guard.assessment(assessmentId), language)),
     ...stepHandlers(rooms),
     ...benchmarkHandlers(rooms),
     ...priorityHandlers(rooms),

@@ -129,6 +129,15 @@ const SIGNS = {
     viewBox: '0 0 16 16',
     drawing: <path d="M1.5 8h12M9 3.5L13.5 8 9 12.5" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   },
+  overdue: {
+    viewBox: '0 0 16 16',
+    drawing: (
+      <>
+        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M8 4.4V8.3l2.6 1.7" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </>
+    ),
+  },
   'carried-over': {
     viewBox: '0 0 16 16',
     drawing: <path d="M1 8h8.5M6 4.5L9.5 8 6 11.5M12.5 2v12" fill="none" stroke="currentColor" strokeWidth="1.8" />,

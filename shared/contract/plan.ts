@@ -13,8 +13,10 @@ import { resultRow } from '../plan/result-row.ts';
 import { stakeholder } from '../plan/stakeholder.ts';
 import { ACTORS, step, stepSource } from '../plan/step.ts';
 import { STEP_GAPS } from '../plan/step-gaps.ts';
+import { TIMELINE_KINDS, TIMELINE_STATES } from '../plan/timeline.ts';
 import { rowId } from '../sheets/sheet.ts';
 import { command, query } from './operation.ts';
+import { delivery } from './reports.ts';
 
 const ofAssessment = z.object({ assessmentId });
 const row = ofAssessment.extend({ id: rowId });
@@ -68,6 +70,16 @@ const proposal = z.object({
   level: z.int(),
 });
 
+const timelineEntry = z.object({
+  kind: z.enum(TIMELINE_KINDS),
+  id: z.string(),
+  day: z.string(),
+  isYearOnly: z.boolean(),
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(TIMELINE_STATES),
+});
+
 const stepChanges = step.omit({ id: true }).partial();
 const benchmarkChanges = benchmark.omit({ id: true }).partial();
 const priorityChanges = priority.omit({ id: true }).partial();
@@ -79,6 +91,11 @@ export const planContract = {
   'plan.proposals': query(inLanguage, z.array(proposal)),
   /** The data-collection plan: derived lines with what people wrote beside them. */
   'plan.evidenceGaps': query(inLanguage, z.array(gapLine)),
+
+  /** Everything that has a date, in order of time, seen from today. */
+  'plan.timeline': query(inLanguage, z.array(timelineEntry)),
+  /** What of it is still to come or late, as a calendar file (.ics). */
+  'plan.saveCalendar': command(inLanguage, delivery),
 
   /** A draft, which may lack everything but its words. */
   'plan.addStep': command(

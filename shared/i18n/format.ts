@@ -59,3 +59,14 @@ export const formatSigned = (language: string, value: number): string =>
 /** The same for what is shown rounded to a whole number, half away from zero: "+42", "−63", "0". */
 export const formatSignedWhole = (language: string, value: number): string =>
   formatSigned(language, Math.sign(value) * roundHalfUp(Math.abs(value)));
+
+/** Digits after the point that a typed figure keeps. */
+const FIGURE_DECIMALS = 6;
+
+/** A figure as it was typed or reckoned, with no digit after the point taken away: 4.85, 27. */
+export const formatFigure = (language: string, value: number): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: FIGURE_DECIMALS }).format(value).replace('-', '−');
+
+/** A year in the digits of the language, never grouped: 2028. */
+export const formatYear = (language: string, year: number): string =>
+  new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 0 }).format(year);

@@ -4,7 +4,7 @@ import { rowId, sheet } from '../sheets/sheet.ts';
 import { dayOrNone, line, paragraph } from './fields.ts';
 
 /** Which cycle a document or decision belongs to; `international` are global and regional reviews. */
-const CYCLES = ['planning', 'budget', 'review', 'international'] as const;
+export const CYCLES = ['planning', 'budget', 'review', 'international'] as const;
 
 /** Where something can be put into the planning and budget cycle, or into a review (founding note O7). */
 export const entryPoint = z.object({
@@ -17,4 +17,6 @@ export const entryPoint = z.object({
   /** What to put in. */
   what: paragraph,
 });
+export type EntryPoint = z.infer<typeof entryPoint>;
+
 export const entryPointSheet = sheet('entry-point', entryPoint, ({ id }) => id);

@@ -3,7 +3,7 @@ import { filledText, TEXT_LIMITS } from '../assessment/text.ts';
 import { rowId, sheet } from '../sheets/sheet.ts';
 import { dayOrNone, line, paragraph } from './fields.ts';
 
-const REPEATABLE = ['yes', 'with-changes', 'no', 'not-known'] as const;
+export const REPEATABLE = ['yes', 'with-changes', 'no', 'not-known'] as const;
 
 /** A good practice or a tool, and what became of it here (framework C7). */
 export const practice = z.object({
@@ -19,4 +19,6 @@ export const practice = z.object({
   date: dayOrNone,
   source: paragraph,
 });
+export type Practice = z.infer<typeof practice>;
+
 export const practiceSheet = sheet('practice', practice, ({ id }) => id);

@@ -4,7 +4,7 @@ import { rowId, sheet } from '../sheets/sheet.ts';
 import { line, paragraph } from './fields.ts';
 
 /** The partners that the founding note names, and those it leaves open. */
-const PARTNERS = [
+export const PARTNERS = [
   'diaspora-association',
   'migrant-association',
   'local-ngo',
@@ -17,7 +17,7 @@ const PARTNERS = [
   'research',
   'other',
 ] as const;
-type Partner = (typeof PARTNERS)[number];
+export type Partner = (typeof PARTNERS)[number];
 
 /** Those whom the founding note finds under-represented (element P6). */
 const UNDER_REPRESENTED: readonly Partner[] = [
@@ -27,7 +27,7 @@ const UNDER_REPRESENTED: readonly Partner[] = [
   'private-sector',
 ];
 
-const STRENGTHS = ['low', 'medium', 'high'] as const;
+export const STRENGTHS = ['low', 'medium', 'high'] as const;
 
 /** Who has a stake in the plan, how strong, and who speaks to them. */
 export const stakeholder = z.object({
@@ -42,7 +42,7 @@ export const stakeholder = z.object({
   speakerBody: line,
   speakerRole: line,
 });
-type Stakeholder = z.infer<typeof stakeholder>;
+export type Stakeholder = z.infer<typeof stakeholder>;
 
 export const stakeholderSheet = sheet('stakeholder', stakeholder, ({ id }) => id);
 

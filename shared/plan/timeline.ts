@@ -1,7 +1,7 @@
 import { type DueFrequency, readingsDue } from './readings-due.ts';
 
 /** What stands on the timeline, in the order in which things of one day are shown. */
-const TIMELINE_KINDS = [
+export const TIMELINE_KINDS = [
   'step',
   'review',
   'evidence',
@@ -11,6 +11,9 @@ const TIMELINE_KINDS = [
   'priority',
   'next-round',
 ] as const;
+/** Nobody can be late for what merely takes place: such a day is `past` once it is over. */
+export const TIMELINE_STATES = ['open', 'done', 'overdue', 'past'] as const;
+
 export interface TimelineEntry {
   readonly kind: (typeof TIMELINE_KINDS)[number];
   /** The same each time: the row, and for a reading that is due its last day. */
@@ -21,8 +24,7 @@ export interface TimelineEntry {
   readonly title: string;
   /** The body that must act; empty where none is known. */
   readonly body: string;
-  /** Nobody can be late for what merely takes place: such a day is `past` once it is over. */
-  readonly state: 'open' | 'done' | 'overdue' | 'past';
+  readonly state: (typeof TIMELINE_STATES)[number];
 }
 
 interface Value {

@@ -5,6 +5,7 @@ import type { PlanActs } from './use-plan-acts.ts';
 
 export type Plan = OutputOf<'plan.get'>;
 export type PlannedStep = Plan['steps'][number];
+export type PlannedBenchmark = Plan['benchmarks'][number];
 
 /** What every part of the plan stands on. */
 export interface PlanPart {

@@ -1,7 +1,14 @@
 import type { ComponentType } from 'react';
+import { EntryPointsPart } from './entry-points-part.tsx';
+import { EvidenceGapsPart } from './evidence-gaps-part.tsx';
+import { NextRoundPart } from './next-round-part.tsx';
 import type { Plan, PlanPart } from './plan-part.ts';
+import { PracticesPart } from './practices-part.tsx';
 import { ProposalsPart } from './proposals-part.tsx';
+import { ReadingsPart } from './readings-part.tsx';
+import { StakeholdersPart } from './stakeholders-part.tsx';
 import { StepsPart } from './steps-part.tsx';
+import { TimelinePart } from './timeline-part.tsx';
 
 interface Listed {
   /** The last piece of the address, and the name of the part's words. */
@@ -15,4 +22,15 @@ interface Listed {
 export const PLAN_PARTS: readonly [Listed, ...Listed[]] = [
   { path: 'steps', Part: StepsPart, countOf: ({ steps }) => steps.length },
   { path: 'proposals', Part: ProposalsPart },
+  {
+    path: 'readings',
+    Part: ReadingsPart,
+    countOf: ({ benchmarks }) => benchmarks.reduce((sum, { readings }) => sum + readings.length, 0),
+  },
+  { path: 'entry-points', Part: EntryPointsPart, countOf: ({ entryPoints }) => entryPoints.length },
+  { path: 'practices', Part: PracticesPart, countOf: ({ practices }) => practices.length },
+  { path: 'stakeholders', Part: StakeholdersPart, countOf: ({ stakeholders }) => stakeholders.length },
+  { path: 'evidence-gaps', Part: EvidenceGapsPart },
+  { path: 'timeline', Part: TimelinePart },
+  { path: 'next-round', Part: NextRoundPart },
 ];

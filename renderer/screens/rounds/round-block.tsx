@@ -31,6 +31,9 @@ export function RoundBlock({ assessment, canWrite }: { assessment: Assessment; c
           <span className="voice">{statusNote.reason}</span>
         </p>
       ) : null}
+      <p>
+        <Link to={`/a/${assessment.id}/plan/next-round`}>{t('planParts.next.toPage')}</Link>
+      </p>
       {canWrite && status !== 'in-bin' ? (
         <div className="round-actions">
           <button type="button" className="button" onClick={() => setAsking('follow-up')}>
@@ -57,7 +60,8 @@ function Follows({ baselineId, assessmentId }: { baselineId: AssessmentId; asses
   return (
     <p>
       {t('rounds.follows')} <Link to={`/a/${baselineId}`}>{titleOf(baseline)}</Link>.{' '}
-      <Link to={`/a/${assessmentId}/compare`}>{t('rounds.compare')}</Link>
+      <Link to={`/a/${assessmentId}/compare`}>{t('rounds.compare')}</Link>{' '}
+      <Link to={`/a/${baselineId}/plan/next-round`}>{t('planParts.next.toEarlier')}</Link>
     </p>
   );
 }

@@ -1,0 +1,33 @@
+import { useTranslate } from '../../use-translate.ts';
+import { BenchmarkReadings } from './benchmark-readings.tsx';
+import { PlanEmpty } from './plan-empty.tsx';
+import { PlanPage } from './plan-page.tsx';
+import type { PlanPart } from './plan-part.ts';
+import { planRows } from './plan-rows.ts';
+
+/** What the trackers read of each benchmark; time goes on after a round, so a closed one takes readings too. */
+export function ReadingsPart({ plan, context, act }: PlanPart) {
+  const rows = planRows(act);
+  const { t } = useTranslate();
+  const { assessment, canWriteLibrary } = context;
+  const mayRead = canWriteLibrary && assessment.status !== 'in-bin';
+  return (
+    <PlanPage
+      context={context}
+      title={t('planParts.readings.title')}
+      left={t('planParts.readings.left', {
+        count: plan.benchmarks.reduce((sum, { readings }) => sum + readings.length, 0),
+      })}
+    >
+      {plan.benchmarks.length === 0 ? (
+        <PlanEmpty of="readings" />
+      ) : (
+        <p className="dim">{t('planParts.readings.how')}</p>
+      )}
+      {mayRead && assessment.status === 'closed' ? <p className="note">{t('planParts.readings.closed')}</p> : null}
+      {plan.benchmarks.map((benchmark) => (
+        <BenchmarkReadings key={benchmark.id} benchmark={benchmark} mayRead={mayRead} rows={rows} />
+      ))}
+    </PlanPage>
+  );
+}
