@@ -58,6 +58,21 @@ const Diaspora = lazy(() =>
   import('./screens/diaspora/diaspora-screen.tsx').then((module) => ({ default: module.DiasporaScreen })),
 );
 const Plan = lazy(() => import('./screens/plan/plan-screen.tsx').then((module) => ({ default: module.PlanScreen })));
+const Workshop = lazy(() =>
+  import('./screens/workshop/workshop-screen.tsx').then((module) => ({ default: module.WorkshopScreen })),
+);
+const Facilitate = lazy(() =>
+  import('./screens/workshop/facilitate-screen.tsx').then((module) => ({ default: module.FacilitateScreen })),
+);
+const WorkshopPath = lazy(() =>
+  import('./screens/workshop/path-screen.tsx').then((module) => ({ default: module.PathScreen })),
+);
+const CompareGroups = lazy(() =>
+  import('./screens/workshop/compare-groups-screen.tsx').then((module) => ({ default: module.CompareGroupsScreen })),
+);
+const Wall = lazy(() =>
+  import('./screens/workshop/wall-screen.tsx').then((module) => ({ default: module.WallScreen })),
+);
 const History = lazy(() =>
   import('./screens/history/history-screen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -113,8 +128,13 @@ const routes: RouteObject[] = [
       { path: 'paper/:moduleId?', element: <Paper /> },
       { path: 'print/:kind?', element: <Print /> },
       { path: 'history', element: <History /> },
+      { path: 'workshop', element: <Workshop /> },
+      { path: 'workshop/at/:workshopId', element: <Facilitate /> },
+      { path: 'workshop/path/:pathId?', element: <WorkshopPath /> },
+      { path: 'workshop/compare/:moduleId?', element: <CompareGroups /> },
     ],
   },
+  { path: '/wall/:assessmentId/:workshopId', element: <Wall />, errorElement: <FailureScreen /> },
   { path: '*', element: <Home /> },
 ];
 

@@ -7,6 +7,8 @@ import { SHIPPED_PATHS, type WorkshopPath } from '#shared/workshop/path.ts';
 import { type Stop, stopsOf } from '#shared/workshop/stops.ts';
 import { shippedPaths } from './shipped-paths.ts';
 
+const CLOSING_MINUTES = 5;
+
 /** A path laid out on an assessment. */
 export const layOut = ({ guard, frameworks }: Rooms, own: Assessment, path: Pick<WorkshopPath, 'stations'>): Stop[] =>
   stopsOf(path, {
@@ -44,8 +46,13 @@ export function savePath(
     if (unknown !== undefined) throw new AppError('unknown-node', { value: unknown });
   }
   const isShipped = SHIPPED_PATHS.some((id) => id === path.id);
+  const hasClosing = path.stations.some((station) => station.kind === 'part' && station.part === 'closing');
   const saved: WorkshopPath = {
     ...path,
+    // Every workshop ends with what was settled.
+    stations: hasClosing
+      ? path.stations
+      : [...path.stations, { kind: 'part', part: 'closing', minutes: CLOSING_MINUTES }],
     id: path.id === null || isShipped ? ports.newId() : path.id,
     name: path.name.trim(),
     framework: own.framework.key,

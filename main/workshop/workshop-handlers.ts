@@ -45,12 +45,9 @@ export function workshopHandlers(rooms: Rooms): RoomHandlers<typeof workshopCont
     'workshop.addGroups': (input) => addGroups(rooms, input),
     'workshop.move': ({ stop, ...here }) =>
       stand(here, (shown) => arriveAt(here.workshopId, stopOf(shown, stop, 'indicator', 'pair', 'part').name)),
-    'workshop.reveal': ({ isRevealed, ...here }) => stand(here, ({ place }) => ({ ...place, isRevealed })),
-    'workshop.ask': ({ prompt, ...here }) =>
-      stand(here, ({ place }) => ({
-        ...place,
-        prompts: [...place.prompts.filter((each) => each !== prompt), prompt].slice(-MOST_PROMPTS),
-      })),
+    'workshop.reveal': ({ isRevealed, prompt, ...here }) =>
+      stand(here, ({ place }) => ({ ...(prompt === undefined ? place : asked(place, prompt)), isRevealed })),
+    'workshop.ask': ({ prompt, ...here }) => stand(here, ({ place }) => asked(place, prompt)),
     'workshop.startTimer': ({ minutes, ...here }) =>
       stand(here, ({ place }) => {
         const endsAt = new Date(ports.now().getTime() + minutes * MINUTE_MS).toISOString();
@@ -66,3 +63,9 @@ export function workshopHandlers(rooms: Rooms): RoomHandlers<typeof workshopCont
     },
   };
 }
+
+/** The question comes last, once: the last one is on the wall. */
+const asked = (place: Place, prompt: string): Place => ({
+  ...place,
+  prompts: [...place.prompts.filter((each) => each !== prompt), prompt].slice(-MOST_PROMPTS),
+});

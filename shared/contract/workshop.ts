@@ -63,7 +63,8 @@ export const workshopContract = {
   ),
   /** Puts a stop on the wall, hidden and without a clock. */
   'workshop.move': command(z.object(atStop), place),
-  'workshop.reveal': command(z.object({ ...here, isRevealed: z.boolean() }), place),
+  /** With the question that then stands on the wall. */
+  'workshop.reveal': command(z.object({ ...here, isRevealed: z.boolean(), prompt: prompt.optional() }), place),
   /** Puts a question to the room. */
   'workshop.ask': command(z.object({ ...here, prompt }), place),
   'workshop.startTimer': command(z.object({ ...here, minutes }), place),

@@ -70,3 +70,7 @@ export const formatFigure = (language: string, value: number): string =>
 /** A year in the digits of the language, never grouped: 2028. */
 export const formatYear = (language: string, year: number): string =>
   new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 0 }).format(year);
+
+/** "Table 1, Table 2 and Table 4". */
+export const formatList = (language: string, words: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(words);

@@ -21,6 +21,7 @@ const TABS = [
   { path: 'plan', name: 'plan' },
   { path: 'results', name: 'results' },
   { path: 'reports', name: 'reports' },
+  { path: 'workshop', name: 'workshop' },
 ] as const;
 
 /** Where am I, whom do I answer for, is it saved. */

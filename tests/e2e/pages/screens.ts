@@ -132,6 +132,9 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { name: 'the next round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:first-child'] },
   { name: 'closing a round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:last-child'] },
+  { name: 'workshops', place: '/a/workshop', ready: '.path-list', press: ['.path-list li:nth-child(2) summary'] },
+  { name: 'workshop, a path of one’s own', place: '/a/workshop/path/half-day', ready: '.stations' },
+  { name: 'workshop, the groups compared', place: '/a/workshop/compare/HSP', ready: '.differences' },
   { name: 'reports', place: '/a/reports', ready: '.report-kinds' },
   { name: 'questionnaires', place: '/a/exchange', ready: '.exchange-block' },
   {

@@ -196,6 +196,7 @@ describe('a path', () => {
       ['LAB-03', 10],
       ['LAB-07', 10],
       ['LAB-12', 10],
+      ['part/closing', 5],
     ]);
     await again.call('workshop.removePath', { id: own?.id ?? '' });
     expect(await refusalOf(again, 'workshop.removePath', { id: own?.id })).toBe('unknown-path');

@@ -1,0 +1,75 @@
+import { closingOf } from '#shared/workshop/closing.ts';
+import type { Decision } from '#shared/workshop/decision.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { settledWords, stopCode, stopStatement } from './stop-words.ts';
+import type { Room } from './use-room.ts';
+
+/** The last page: what was settled, what is open, the steps and who takes them. */
+export function ClosingLists({ room, context }: { room: Room; context: AssessmentContext }) {
+  const words = useTranslate();
+  const { t } = words;
+  const { shown } = room;
+  const { settled, parked, open } = closingOf(shown.stops, shown.decisions);
+  const { framework } = context;
+  return (
+    <div className="closing">
+      <section aria-labelledby="closing-settled">
+        <h2 id="closing-settled">{t('workshop.closing.settled', { count: settled.length })}</h2>
+        <ul>
+          {settled.map(({ stop, decision }) => (
+            <li key={stop.name}>
+              <Icon name="complete" className="accent" />
+              <p>
+                <b>
+                  <bdi>{stopCode(stop, t)}</bdi> {settledWords(decision, words)}
+                </b>
+                <span className="voice">{stopStatement(stop, framework)}</span>
+                <Reasons decision={decision} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="closing-open">
+        <h2 id="closing-open">{t('workshop.closing.open', { count: parked.length + open.length })}</h2>
+        <ul>
+          {parked.map(({ stop, decision }) => (
+            <li key={stop.name}>
+              <Icon name="to-settle" className="ochre" />
+              <p>
+                <b>
+                  <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.parked', { reason: decision.reason })}
+                </b>
+                <span className="voice">{stopStatement(stop, framework)}</span>
+              </p>
+            </li>
+          ))}
+          {open.map((stop) => (
+            <li key={stop.name}>
+              <Icon name="not-answered" />
+              <p>
+                <b>
+                  <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.notReached')}
+                </b>
+                <span className="voice">{stopStatement(stop, framework)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Why, and who saw it otherwise. */
+function Reasons({ decision }: { decision: Extract<Decision, { outcome: 'settled' }> }) {
+  const { t } = useTranslate();
+  return (
+    <>
+      {decision.reason === '' ? null : <span>{decision.reason}</span>}
+      {decision.dissent === '' ? null : <span>{t('workshop.closing.dissent', { dissent: decision.dissent })}</span>}
+    </>
+  );
+}
