@@ -48,7 +48,7 @@ export function WallIndicator({
   );
 }
 
-/** Those who chose no level: as full an answer as any. */
+/** Those who chose no level, which is a full answer too. */
 function Aside({ voices }: { voices: readonly Voice<AnswerValue>[] }) {
   const { t, language } = useTranslate();
   const namesOf = (value: AnswerValue) => voices.filter((each) => each.value === value).map(({ name }) => name);
