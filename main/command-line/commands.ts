@@ -17,6 +17,7 @@ import { importFile } from './import-command.ts';
 import { assessmentOf, respondentOf } from './named-records.ts';
 import { paper } from './paper-command.ts';
 import { required, UsageError, valueWord, word } from './parse-arguments.ts';
+import { plan } from './plan-command.ts';
 import { resultsJson, resultsText } from './print-results.ts';
 import { report } from './report-command.ts';
 import { say } from './say.ts';
@@ -35,6 +36,7 @@ const commandList = {
   agree,
   impact,
   coherence,
+  plan,
   report,
   paper,
   questionnaire,

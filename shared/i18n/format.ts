@@ -15,15 +15,9 @@ export const localeOf = (language: string): string => LOCALES[language] ?? langu
 export const formatNumber = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
-/** An amount with the code of its currency, which says which dollar is meant: "USD 1,200,000". */
+/** An amount with the code of its currency, which says which dollar is meant: "1,200,000 USD". */
 export const formatMoney = (language: string, { amount, currency }: { amount: number; currency: string }): string =>
-  new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(amount);
+  `${formatNumber(language, amount)} ${currency}`;
 
 /** With just one decimal: 0.7. */
 export const formatTenths = (language: string, value: number): string =>
