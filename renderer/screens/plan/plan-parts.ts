@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
+import { BenchmarksPart } from './benchmarks-part.tsx';
 import { EntryPointsPart } from './entry-points-part.tsx';
 import { EvidenceGapsPart } from './evidence-gaps-part.tsx';
+import { MatrixPart } from './matrix-part.tsx';
 import { NextRoundPart } from './next-round-part.tsx';
-import type { Plan, PlanPart } from './plan-part.ts';
+import type { Plan, Plan, PlanPart, PlanPart } from './plan-part.ts';
 import { PracticesPart } from './practices-part.tsx';
+import { PriorityPart } from './priority-part.tsx';
 import { ProposalsPart } from './proposals-part.tsx';
 import { ReadingsPart } from './readings-part.tsx';
 import { StakeholdersPart } from './stakeholders-part.tsx';
@@ -22,11 +25,14 @@ interface Listed {
 export const PLAN_PARTS: readonly [Listed, ...Listed[]] = [
   { path: 'steps', Part: StepsPart, countOf: ({ steps }) => steps.length },
   { path: 'proposals', Part: ProposalsPart },
+  { path: 'matrix', Part: MatrixPart, countOf: ({ resultRows }) => resultRows.length },
+  { path: 'benchmarks', Part: BenchmarksPart, countOf: ({ benchmarks }) => benchmarks.length },
   {
     path: 'readings',
     Part: ReadingsPart,
     countOf: ({ benchmarks }) => benchmarks.reduce((sum, { readings }) => sum + readings.length, 0),
   },
+  { path: 'priority', Part: PriorityPart },
   { path: 'entry-points', Part: EntryPointsPart, countOf: ({ entryPoints }) => entryPoints.length },
   { path: 'practices', Part: PracticesPart, countOf: ({ practices }) => practices.length },
   { path: 'stakeholders', Part: StakeholdersPart, countOf: ({ stakeholders }) => stakeholders.length },

@@ -102,6 +102,17 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'plan, steps', place: '/a/plan', ready: '.steps-table' },
   { name: 'plan, a step', place: '/a/plan/steps', ready: '.steps-table', press: ['.steps-table .tool >> nth=0'] },
   { name: 'plan, steps, nothing yet', place: '/practice/plan/steps', ready: '.plan section' },
+  { name: 'plan, results matrix', place: '/a/plan/matrix', ready: '.matrix-rows' },
+  {
+    name: 'plan, a line of the matrix',
+    place: '/a/plan/matrix',
+    ready: '.matrix-rows',
+    press: ['.matrix-rows .tool >> nth=0'],
+  },
+  { name: 'plan, benchmarks', place: '/a/plan/benchmarks', ready: '.benchmark' },
+  { name: 'plan, a benchmark', place: '/a/plan/benchmarks', ready: '.benchmark', press: ['.benchmark .tool >> nth=0'] },
+  { name: 'plan, the priority', place: '/a/plan/priority', ready: '.plan-form' },
+  { name: 'plan, no priority yet', place: '/practice/plan/priority', ready: '.plan-form' },
   { name: 'plan, proposed steps', place: '/a/plan/proposals', ready: '.proposal', press: ['.plan summary'] },
   {
     name: 'plan, readings',
