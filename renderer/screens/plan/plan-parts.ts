@@ -4,7 +4,7 @@ import { EntryPointsPart } from './entry-points-part.tsx';
 import { EvidenceGapsPart } from './evidence-gaps-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import { NextRoundPart } from './next-round-part.tsx';
-import type { Plan, Plan, PlanPart, PlanPart } from './plan-part.ts';
+import type { Plan, PlanPart } from './plan-part.ts';
 import { PracticesPart } from './practices-part.tsx';
 import { PriorityPart } from './priority-part.tsx';
 import { ProposalsPart } from './proposals-part.tsx';
