@@ -23,7 +23,9 @@ export function BenchmarkReadings({
   const tracker = [trackerBody, trackerRole].filter(Boolean).join(', ');
   return (
     <section>
-      <h2>{statement}</h2>
+      <h2>
+        <bdi>{statement}</bdi>
+      </h2>
       <p>{pathInWords(benchmark, readings, language, t)}</p>
       <p className="small dim">
         {tracker === '' ? t('planParts.readings.noTracker') : t('planParts.readings.tracker', { tracker })}
@@ -90,9 +92,11 @@ function ReadingTable({
           return (
             <tr key={reading.id}>
               <th scope="row">{when}</th>
-              <td className="num end">{valueInWords(reading.value, benchmark.unit, language, t)}</td>
+              <td className="num end">
+                <bdi>{valueInWords(reading.value, benchmark.unit, language, t)}</bdi>
+              </td>
               <td>
-                {reading.source}
+                <bdi>{reading.source}</bdi>
                 {isEarlier ? <span className="small dim block">{t('planParts.readings.earlier')}</span> : null}
               </td>
               {mayRead ? (

@@ -49,7 +49,8 @@ export function EvidenceGapsPart(props: PlanPart) {
       <RowList
         rows={shown}
         isReadOnly={props.context.isReadOnly}
-        nameOf={(line) => `${codeOf(line)} ${line.what}`.trim()}
+        codeOf={codeOf}
+        nameOf={({ what }) => what}
         noteOf={(line) => <GapNote line={line} />}
       >
         {(line) => <GapFields line={line} {...props} />}
@@ -69,7 +70,8 @@ function GapNote({ line }: { line: GapLine }) {
       {isCovered(line) ? (
         <>
           {' · '}
-          <Icon name="complete" className="accent" /> {line.ownerBody}, {formatDate(language, line.date)}
+          <Icon name="complete" className="accent" /> <bdi>{line.ownerBody}</bdi>,{' '}
+          <bdi>{formatDate(language, line.date)}</bdi>
         </>
       ) : (
         ` · ${t('planParts.gap.notCovered')}`

@@ -34,7 +34,7 @@ export function NextRoundPart({ plan, context }: PlanPart) {
         </p>
       )}
       {isEmpty ? (
-        <PlanEmpty of="next" />
+        <PlanEmpty of="next" begin="steps" />
       ) : (
         <>
           <p className="voice lead">
@@ -78,7 +78,9 @@ function Card({ benchmark }: { benchmark: PlannedBenchmark }) {
   const { t, language } = useTranslate();
   return (
     <div>
-      <h3>{benchmark.statement}</h3>
+      <h3>
+        <bdi>{benchmark.statement}</bdi>
+      </h3>
       <p>{pathInWords(benchmark, benchmark.readings, language, t)}</p>
       <BenchmarkPicture benchmark={benchmark} />
     </div>

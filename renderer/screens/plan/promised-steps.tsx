@@ -41,8 +41,12 @@ function StepLine({ step }: { step: Plan['steps'][number] }) {
   const { ownerBody, ownerRole, date, status, isOverdue } = step;
   return (
     <tr>
-      <td>{step.step}</td>
-      <td>{[ownerBody, ownerRole].filter(Boolean).join(', ') || t('planParts.notKnown')}</td>
+      <td>
+        <bdi>{step.step}</bdi>
+      </td>
+      <td>
+        <bdi>{[ownerBody, ownerRole].filter(Boolean).join(', ') || t('planParts.notKnown')}</bdi>
+      </td>
       <td className="num">{date === '' ? t('planParts.notKnown') : formatDate(language, date)}</td>
       <td>
         {t(`plan.status.${status}`)}

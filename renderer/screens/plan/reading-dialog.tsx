@@ -49,7 +49,9 @@ export function ReadingDialog({
           record();
         }}
       >
-        <p className="voice">{benchmark.statement}</p>
+        <p className="voice">
+          <bdi>{benchmark.statement}</bdi>
+        </p>
         <TextInput
           label={t('planParts.readings.date')}
           help={t('planParts.readings.dateHelp')}

@@ -20,7 +20,7 @@ export function ReadingsPart({ plan, context, act }: PlanPart) {
       })}
     >
       {plan.benchmarks.length === 0 ? (
-        <PlanEmpty of="readings" />
+        <PlanEmpty of="readings" begin="benchmarks" />
       ) : (
         <p className="dim">{t('planParts.readings.how')}</p>
       )}

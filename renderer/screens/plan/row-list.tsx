@@ -10,6 +10,8 @@ interface RowListProps<R> {
   /** What a closed row says of itself: its name, and a few words at the end of the line. */
   readonly nameOf: (row: R) => string;
   readonly noteOf: (row: R) => ReactNode;
+  /** A code before the name, which keeps its own direction. */
+  readonly codeOf?: (row: R) => string;
   readonly children: (row: R) => ReactNode;
   readonly remove?: (id: string) => Promise<boolean>;
   /** The row that is open at first. */
@@ -18,7 +20,7 @@ interface RowListProps<R> {
 
 /** Rows that open one by one to be read and changed. */
 export function RowList<R extends { readonly id: string }>(props: RowListProps<R>) {
-  const { rows, isReadOnly, nameOf, noteOf, children, remove, opened } = props;
+  const { rows, isReadOnly, nameOf, noteOf, codeOf, children, remove, opened } = props;
   const { t } = useTranslate();
   return (
     <div className="plan-rows">
@@ -27,7 +29,9 @@ export function RowList<R extends { readonly id: string }>(props: RowListProps<R
           <summary>
             <b>
               <Icon name="chevron" className="chevron" mirrors />
-              <span dir="auto">{nameOf(row)}</span>
+              <span>
+                {codeOf ? <bdi className="id">{codeOf(row)}</bdi> : null} <bdi>{nameOf(row)}</bdi>
+              </span>
             </b>
             <span className="small dim">{noteOf(row)}</span>
           </summary>

@@ -30,7 +30,9 @@ export function StakeholderGrid({ stakeholders }: { stakeholders: readonly Stake
                     {stakeholders
                       .filter((row) => row.influence === influence && row.interestStrength === interest)
                       .map(({ id, name }) => (
-                        <li key={id}>{name}</li>
+                        <li key={id}>
+                          <bdi>{name}</bdi>
+                        </li>
                       ))}
                   </ul>
                 </td>

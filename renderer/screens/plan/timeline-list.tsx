@@ -72,8 +72,10 @@ function Line({ entry, assessmentId }: { entry: TimelineEntry; assessmentId: Ass
       </time>
       <div>
         <span className="small dim">{t(`planParts.kind.${kind}`)}</span>
-        <Link to={place}>{title}</Link>
-        {body === '' ? null : <span className="small dim">{body}</span>}
+        <Link to={place}>
+          <bdi>{title}</bdi>
+        </Link>
+        {body === '' ? null : <bdi className="small dim">{body}</bdi>}
       </div>
       <span className={`tag ${tone}`}>
         <Icon name={name} />

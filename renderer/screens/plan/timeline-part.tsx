@@ -27,7 +27,7 @@ export function TimelinePart({ context }: PlanPart) {
       left={t('planParts.timeline.overdue', { count: overdue })}
     >
       {data.length === 0 ? (
-        <PlanEmpty of="timeline" />
+        <PlanEmpty of="timeline" begin="steps" />
       ) : (
         <>
           <p role="status">

@@ -60,7 +60,7 @@ function Follows({ baselineId, assessmentId }: { baselineId: AssessmentId; asses
   return (
     <p>
       {t('rounds.follows')} <Link to={`/a/${baselineId}`}>{titleOf(baseline)}</Link>.{' '}
-      <Link to={`/a/${assessmentId}/compare`}>{t('rounds.compare')}</Link>{' '}
+      <Link to={`/a/${assessmentId}/compare`}>{t('rounds.compare')}</Link> ·{' '}
       <Link to={`/a/${baselineId}/plan/next-round`}>{t('planParts.next.toEarlier')}</Link>
     </p>
   );
