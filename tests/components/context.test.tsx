@@ -83,4 +83,10 @@ it('draws nine cells, calls the empty ones not examined, and adds to the one cho
     severity: 3,
     harderHit: null,
   });
+  await user.click(screen.getByRole('button', { name: /^Make it a step.*No umbrella/ }));
+  await screen.findByRole('link', { name: /No umbrella/ });
+  expect((await core.call('plan.get', { assessmentId })).steps[0]).toMatchObject({
+    step: 'No umbrella',
+    source: { kind: 'obstacle' },
+  });
 });

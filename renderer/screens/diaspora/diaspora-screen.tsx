@@ -47,6 +47,7 @@ export function DiasporaScreen() {
             </>
           ) : (
             <ObstacleEntries
+              assessmentId={assessment.id}
               cells={shown}
               companion={companion}
               isReadOnly={isReadOnly}

@@ -1,3 +1,4 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { SeverityPosts } from '#shared/charts/severity-posts.tsx';
 import type { Companion } from '#shared/framework/companion.ts';
 import { obstacleName } from '#shared/i18n/obstacle-name.ts';
@@ -5,15 +6,18 @@ import type { Obstacle } from '#shared/plan/obstacle.ts';
 import type { GridCell } from '#shared/plan/obstacle-grid.ts';
 import { SCREEN_THEME } from '../../components/screen-theme.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { MakeStep } from '../plan/make-step.tsx';
 
 /** Every entry of the cells shown, cell by cell, the most severe first. */
 export function ObstacleEntries({
+  assessmentId,
   cells,
   companion,
   isReadOnly,
   onEdit,
   onRemove,
 }: {
+  assessmentId: AssessmentId;
   cells: readonly GridCell[];
   companion: Companion;
   isReadOnly: boolean;
@@ -43,6 +47,7 @@ export function ObstacleEntries({
             {obstacles.map((obstacle) => (
               <EntryRow
                 key={obstacle.id}
+                assessmentId={assessmentId}
                 obstacle={obstacle}
                 companion={companion}
                 isReadOnly={isReadOnly}
@@ -58,12 +63,14 @@ export function ObstacleEntries({
 }
 
 function EntryRow({
+  assessmentId,
   obstacle,
   companion,
   isReadOnly,
   onEdit,
   onRemove,
 }: {
+  assessmentId: AssessmentId;
   obstacle: Obstacle;
   companion: Companion;
   isReadOnly: boolean;
@@ -105,6 +112,12 @@ function EntryRow({
         {conditionNames.length > 0 ? (
           <span className="small dim block">{t('obstacles.touches', { conditions: conditionNames.join('; ') })}</span>
         ) : null}
+        <MakeStep
+          assessmentId={assessmentId}
+          source={{ kind: 'obstacle', id: obstacle.id }}
+          name={name}
+          isReadOnly={isReadOnly}
+        />
       </td>
       <td>
         <bdi>{indicatorId}</bdi>

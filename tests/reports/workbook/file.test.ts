@@ -114,12 +114,12 @@ describe('the set-up of the sheets', () => {
   it('names the input cells, quotes sheet names in print ranges, and repeats the header row', async () => {
     const xml = partOf(await make(await firstOrder()), 'xl/workbook.xml');
     expect(xml).toContain(`<definedName name="AnswerInput">'Answers'!$G$2:$G$123</definedName>`);
-    expect(xml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="2">'All answers'!$1:$1</definedName>`);
-    expect(xml).toMatch(/"_xlnm.Print_Area" localSheetId="1">'Answers'!\$A\$1:\$O\$123</);
+    expect(xml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="4">'All answers'!$1:$1</definedName>`);
+    expect(xml).toMatch(/"_xlnm.Print_Area" localSheetId="3">'Answers'!\$A\$1:\$O\$123</);
   });
 
   it('freezes and filters the header, prints on A4 landscape and locks nothing', async () => {
-    const xml = partOf(await make(await firstOrder()), 'xl/worksheets/sheet2.xml');
+    const xml = partOf(await make(await firstOrder()), 'xl/worksheets/sheet4.xml');
     expect(xml).toContain('<autoFilter ref="A1:U123"/>');
     expect(xml).toMatch(/<pane xSplit="1" ySplit="1" topLeftCell="B2" state="frozen"/);
     expect(xml).toMatch(

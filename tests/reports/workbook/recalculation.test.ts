@@ -63,7 +63,7 @@ const setNumber = (cell: string, value: number) => (xml: string) => {
 
 it.skipIf(!hasLibreOffice)('follows an answer and a weight that are changed in the file', async () => {
   const order = at(await sampleOrders(), 0);
-  const edited = withPart(await make(order), 'xl/worksheets/sheet2.xml', (xml) =>
+  const edited = withPart(await make(order), 'xl/worksheets/sheet4.xml', (xml) =>
     setNumber('H3', 5)(setNumber('G2', 4)(xml)),
   );
   const weighted = withAssessment(order, { weights: { [LAB_02]: 5 } });
