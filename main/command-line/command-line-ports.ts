@@ -24,4 +24,5 @@ export const commandLinePorts = (
   openFile: null,
   showInFolder: null,
   chooseFolder: null,
+  openSaved: null,
 });

@@ -30,6 +30,7 @@ const OPTIONS = {
   groups: { type: 'string' },
   lang: { type: 'string' },
   sections: { type: 'string' },
+  preset: { type: 'string' },
   final: { type: 'boolean' },
   now: { type: 'string' },
   timings: { type: 'boolean' },

@@ -1,5 +1,7 @@
 import type { InputOf } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
+import type { ReportPreset } from '#shared/reports/report-choices.ts';
 import type { CommandContext } from './command-context.ts';
 import { assessmentOf } from './named-records.ts';
 import { required, UsageError } from './parse-arguments.ts';
@@ -14,11 +16,12 @@ export async function report(context: CommandContext): Promise<undefined> {
   if (!isReportKind(kind)) throw new UsageError('wrongKind', { kind });
   required(context, 'out');
   const assessmentId = await assessmentOf(context);
+  const preset = await presetOf(context);
   const made = await context.call('reports.make', {
     assessmentId,
     kind,
-    language: options.lang ?? 'en',
-    choices: choicesOf(context),
+    language: options.lang ?? preset?.language ?? 'en',
+    choices: { ...preset?.choices, ...choicesOf(context) },
   });
   const file = made.kind === 'cancelled' ? '' : made.fileName;
   if (!options.timings) return say(context, { file }, [file]);
@@ -27,6 +30,16 @@ export async function report(context: CommandContext): Promise<undefined> {
     file,
     ...timings.map(({ step, ms }) => t('cli.timing', { step, ms: Math.round(ms) })),
   ]);
+}
+
+/** The choices that were kept under a name in the program; what is typed beside it goes before. */
+async function presetOf({ options: { preset: name }, call }: CommandContext): Promise<ReportPreset | undefined> {
+  if (name === undefined) return undefined;
+  const { reportPresets } = await call('library.settings', {});
+  const found = reportPresets.find((preset) => preset.name === name.trim());
+  if (!found)
+    throw new AppError('unknown-preset', { name, list: reportPresets.map((preset) => preset.name).join('; ') || '–' });
+  return found;
 }
 
 /** What was typed goes to the core as it is: its schema refuses what is no section. */

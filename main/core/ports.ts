@@ -26,6 +26,8 @@ export interface Ports {
   readonly showInFolder: ((token: string) => void) | null;
   /** Asks for a folder in the system's own dialog; null where the door has none, and nothing where it is cancelled. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Opens a saved file in the system's own program; null where the door cannot. */
+  readonly openSaved: ((token: string) => Promise<void>) | null;
   /** Makes a report or a questionnaire off the interface's thread. */
   readonly makeReport: ReportMaker;
   /** Reads a file from outside off the interface's thread, within limits. */

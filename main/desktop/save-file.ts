@@ -3,10 +3,11 @@ import { basename, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
 import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
 
 /** Files out by the system's save dialog. The screens get a token, never a path. */
-export function desktopFiles(): Pick<Ports, 'saveFile' | 'showInFolder'> {
+export function desktopFiles(): Pick<Ports, 'saveFile' | 'showInFolder' | 'openSaved'> {
   const saved = new Map<string, string>();
   const saveFile = async ({ fileName, bytes }: OutgoingFile): Promise<Delivery> => {
     const [window] = BrowserWindow.getAllWindows();
@@ -25,6 +26,11 @@ export function desktopFiles(): Pick<Ports, 'saveFile' | 'showInFolder'> {
   };
   return {
     saveFile,
+    openSaved: async (token) => {
+      const file = saved.get(token);
+      const why = file === undefined ? '' : await shell.openPath(file);
+      if (file !== undefined && why !== '') throw new AppError('file-not-opened', { file: basename(file) });
+    },
     showInFolder: (token) => {
       const file = saved.get(token);
       if (file) shell.showItemInFolder(file);

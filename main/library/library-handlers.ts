@@ -30,6 +30,7 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
       version: APP_VERSION,
       samples: sampleStatus(rooms),
       canShowInFolder: ports.showInFolder !== null,
+      canOpenSaved: ports.openSaved !== null,
     }),
     'library.addSample': () => changed({ assessmentIds: addSample(rooms, { restore: false }) }),
     'library.restoreSample': () => changed({ assessmentIds: addSample(rooms, { restore: true }) }),

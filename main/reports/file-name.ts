@@ -19,3 +19,6 @@ const safeName = (words: string): string =>
     .trim()
     .slice(0, 100)
     .toWellFormed();
+
+/** Beside a file that cannot be written: "annex.docx" becomes "annex (2).docx". */
+export const otherName = (fileName: string): string => fileName.replace(/(\.[^.]*)?$/, ' (2)$1');

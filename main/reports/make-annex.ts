@@ -22,17 +22,22 @@ export async function makeAnnex(
   order: ReportOrder,
   step: (name: ReportStep, share: number) => void,
 ): Promise<Uint8Array> {
-  const t = createTranslate(order.language);
-  const model = buildReportModel(order);
-  step('pictures', 0.1);
-  const pictures = order.choices.hasCharts ? drawn(model, order.resourcesFolder, t) : NO_PICTURES;
-  const parts = annexOutline(model, pictures, order.choices, t);
+  const document = annexOf(order, step);
   step('writing', 0.2);
-  const bytes = await writeWord(annexDocument(model, parts, t), { estimatesPages: true });
+  const bytes = await writeWord(document, { estimatesPages: true });
   step('checking', 0.95);
   const finished = finishZip(bytes, order.now);
   step('done', 1);
   return finished;
+}
+
+/** The annex on its way to Word. */
+export function annexOf(order: ReportOrder, step: (name: ReportStep, share: number) => void): WordDocument {
+  const t = createTranslate(order.language);
+  const model = buildReportModel(order);
+  step('pictures', 0.1);
+  const pictures = order.choices.hasCharts ? drawn(model, order.resourcesFolder, t) : NO_PICTURES;
+  return annexDocument(model, annexOutline(model, pictures, order.choices, t), t);
 }
 
 const NO_PICTURES: AnnexPictures = { modules: null, networks: [], effects: [], rounds: null };

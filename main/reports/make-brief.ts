@@ -5,6 +5,7 @@ import { finishZip } from './finish-zip.ts';
 import { briefModel } from './model/brief.ts';
 import type { ReportOrder } from './report-order.ts';
 import { briefSection } from './sections/brief.ts';
+import type { WordDocument } from './word/word-document.ts';
 import { writeWord } from './word-writer.ts';
 
 /** Makes the executive brief, two pages in Word. Same order, same bytes. */
@@ -12,28 +13,31 @@ export async function makeBrief(
   order: ReportOrder,
   step: (name: ReportStep, share: number) => void,
 ): Promise<Uint8Array> {
-  const t = createTranslate(order.language);
-  const model = buildReportModel(order);
-  const brief = briefModel(model, t);
+  const document = briefOf(order);
   step('writing', 0.2);
-  const bytes = await writeWord(
-    {
-      language: model.language,
-      title: model.title,
-      subject: t('brief.title'),
-      keywords: t('annex.keywords'),
-      head: [brief.place, t('brief.title')],
-      mark: brief.isDraft ? t('annex.draft') : '',
-      foot: t('brief.foot', { framework: model.frameworkLine, date: model.madeOn }),
-      ofWord: t('annex.of'),
-      tableWord: t('annex.table'),
-      figureWord: t('annex.figure'),
-      parts: [{ pageWord: t('annex.page'), blocks: briefSection(brief, t) }],
-    },
-    { estimatesPages: false },
-  );
+  const bytes = await writeWord(document, { estimatesPages: false });
   step('checking', 0.95);
   const finished = finishZip(bytes, order.now);
   step('done', 1);
   return finished;
+}
+
+/** The brief on its way to Word. */
+export function briefOf(order: ReportOrder): WordDocument {
+  const t = createTranslate(order.language);
+  const model = buildReportModel(order);
+  const brief = briefModel(model, t);
+  return {
+    language: model.language,
+    title: model.title,
+    subject: t('brief.title'),
+    keywords: t('annex.keywords'),
+    head: [brief.place, t('brief.title')],
+    mark: brief.isDraft ? t('annex.draft') : '',
+    foot: t('brief.foot', { framework: model.frameworkLine, date: model.madeOn }),
+    ofWord: t('annex.of'),
+    tableWord: t('annex.table'),
+    figureWord: t('annex.figure'),
+    parts: [{ pageWord: t('annex.page'), blocks: briefSection(brief, t) }],
+  };
 }

@@ -9,6 +9,10 @@ export async function makeReport(
   const step = (name: Extract<CoreEvent, { kind: 'report-progress' }>['step'], share: number) =>
     onProgress({ kind: 'report-progress', assessmentId: order.assessment.id, step: name, share });
   step('reading', 0);
+  if (order.kind !== 'questionnaire' && order.isPreview) {
+    const { makePreview } = await import('./make-preview.ts');
+    return makePreview(order, step);
+  }
   switch (order.kind) {
     case 'annex': {
       const { makeAnnex } = await import('./make-annex.ts');

@@ -2,6 +2,7 @@ import { progressOf } from '#main/assessments/progress-of.ts';
 import { coherenceOf } from '#main/coherence/coherence-reading.ts';
 import { contextOf } from '#main/context/context-of.ts';
 import { checkLanguage } from '#main/core/languages.ts';
+import type { OutgoingFile } from '#main/core/ports.ts';
 import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { APP_VERSION } from '#main/core/version.ts';
@@ -12,36 +13,44 @@ import { appraisalsOf } from '#main/impact/appraisals-of.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import { suggestionsOf } from '#main/suggestions/suggestions-of.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
-import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import type { OutputOf, RoomHandlers } from '#shared/contract/index.ts';
+import type { InputOf, OutputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { reportsContract } from '#shared/contract/reports.ts';
 import { withUsual } from '#shared/reports/report-choices.ts';
 import { resultsOf } from '#shared/results/results.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, otherName } from './file-name.ts';
+import { readPreview } from './make-preview.ts';
 import type { ReportOrder } from './report-order.ts';
 
 export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContract> {
   const { guard, ports, emit } = rooms;
   let underWay: AbortController | undefined;
+  let lastMade: OutgoingFile | undefined;
+  const work = async (order: ReportOrder): Promise<Uint8Array> => {
+    underWay?.abort();
+    const asked = new AbortController();
+    underWay = asked;
+    const bytes = await ports.makeReport(order, emit, asked.signal);
+    if (asked.signal.aborted) throw new AppError('report-cancelled');
+    return bytes;
+  };
   return {
     'reports.check': ({ assessmentId }) => checkOf(rooms, guard.assessment(assessmentId)),
-    'reports.make': async ({ assessmentId, kind, language, choices: chosen = {} }) => {
-      const choices = withUsual(chosen);
-      if (choices.isFinal) checkIsFinal(rooms, guard.assessment(assessmentId));
-      const order = orderOf(rooms, { assessmentId, kind, language, choices });
-      underWay?.abort();
-      const work = new AbortController();
-      underWay = work;
-      const bytes = await ports.makeReport(order, emit, work.signal);
-      if (work.signal.aborted) throw new AppError('report-cancelled');
-      const fileName = fileNameOf(
-        titleOf(order.assessment),
-        createTranslate(language)(`reports.fileName.${kind}`),
-        kind,
-      );
-      return ports.saveFile({ fileName, bytes });
+    'reports.preview': async (asked) => readPreview(await work(orderOf(rooms, asked, true))),
+    'reports.make': async (asked) => {
+      const order = orderOf(rooms, asked, false);
+      const bytes = await work(order);
+      lastMade = { fileName: nameOf(order), bytes };
+      return ports.saveFile(lastMade);
+    },
+    'reports.saveCopy': ({ isOtherName }) => {
+      if (!lastMade) throw new AppError('no-report-made');
+      return ports.saveFile(isOtherName ? { ...lastMade, fileName: otherName(lastMade.fileName) } : lastMade);
+    },
+    'reports.open': async ({ token }) => {
+      await ports.openSaved?.(token);
+      return {};
     },
     'reports.cancel': () => {
       underWay?.abort();
@@ -78,20 +87,22 @@ function checkIsFinal(rooms: Rooms, assessment: Assessment): void {
   throw new AppError('report-not-final', { unanswered, toSettle, proposed, toConfirm, flagged });
 }
 
+const nameOf = ({ assessment, language, kind }: ReportOrder): string =>
+  fileNameOf(titleOf(assessment), createTranslate(language)(`reports.fileName.${kind}`), kind);
+
 function orderOf(
   rooms: Rooms,
-  {
-    assessmentId,
-    kind,
-    language,
-    choices,
-  }: Pick<ReportOrder, 'kind' | 'language' | 'choices'> & { assessmentId: AssessmentId },
+  { assessmentId, kind, language, choices: chosen = {} }: InputOf<'reports.make'>,
+  isPreview: boolean,
 ): ReportOrder {
   const { stores, guard, ports, frameworks } = rooms;
   checkLanguage(ports.languages, language);
   const assessment = guard.assessment(assessmentId);
+  const choices = withUsual(chosen);
+  if (choices.isFinal) checkIsFinal(rooms, assessment);
   return {
     kind,
+    isPreview,
     language,
     choices,
     now: ports.now().toISOString(),

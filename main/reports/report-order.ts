@@ -17,6 +17,8 @@ type EarlierRound = ResultsInput & { readonly assessment: Assessment };
 /** Everything a report is made of, as plain data: the worker that makes it never opens the library. */
 export interface ReportOrder {
   readonly kind: ReportKind;
+  /** For the screen before it is made. */
+  readonly isPreview: boolean;
   readonly language: string;
   readonly choices: ReportChoices;
   /** The moment of making, from the clock port: same order, same bytes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentId, respondentId } from '../assessment/ids.ts';
 import { BACKUP_EVERY } from '../library/backup-due.ts';
+import { reportPreset } from '../reports/report-choices.ts';
 import { workshopPath } from '../workshop/path.ts';
 import { command, query } from './operation.ts';
 
@@ -24,6 +25,8 @@ export const settings = z.object({
   workshopPaths: z.array(workshopPath).max(200),
   /** How often the library is backed up by itself, where something was saved since. */
   backupEvery: z.enum(BACKUP_EVERY),
+  /** Choices for reports, kept under a name. */
+  reportPresets: z.array(reportPreset).max(100),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -40,6 +43,7 @@ export const libraryContract = {
       version: z.string(),
       samples: z.array(z.object({ id: z.string(), assessmentIds: z.array(assessmentId), isHere: z.boolean() })),
       canShowInFolder: z.boolean(),
+      canOpenSaved: z.boolean(),
     }),
   ),
   /** Adds the worked example where it is missing; what was changed in it stays. */

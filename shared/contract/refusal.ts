@@ -127,6 +127,8 @@ export const REFUSALS = [
   'folder-not-empty',
   'unknown-section',
   'report-not-final',
+  'unknown-preset',
+  'no-report-made',
   'report-failed',
   'report-cancelled',
   'file-locked',

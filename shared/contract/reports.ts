@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentId } from '../assessment/ids.ts';
+import { preview } from '../reports/preview-block.ts';
 import { reportChoices } from '../reports/report-choices.ts';
 import { command, query } from './operation.ts';
 
@@ -27,18 +28,23 @@ const reportCheck = z.object({
   toSettle: z.int(),
 });
 
+/** What is not chosen is as usual. */
+const reportOrdered = z.object({
+  assessmentId,
+  kind: reportKind,
+  language: z.string().max(20),
+  choices: reportChoices.partial().optional(),
+});
+
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
-  /** What is not chosen is as usual. */
-  'reports.make': command(
-    z.object({
-      assessmentId,
-      kind: reportKind,
-      language: z.string().max(20),
-      choices: reportChoices.partial().optional(),
-    }),
-    delivery,
-  ),
+  'reports.make': command(reportOrdered, delivery),
+  /** The same blocks as in Word, for the screen; null for a workbook. */
+  'reports.preview': query(reportOrdered, preview.nullable()),
+  /** Saves the report made last once more, in another place; with `isOtherName` another name is offered. */
+  'reports.saveCopy': command(z.object({ isOtherName: z.boolean() }), delivery),
+  /** Opens a saved report in the system's own program; only where the door can. */
+  'reports.open': command(z.object({ token: z.string().max(100) }), z.object({})),
   'reports.cancel': command(z.object({}), z.object({})),
   /** Shows a saved report in the system's file browser; only where the door can. */
   'reports.showInFolder': command(z.object({ token: z.string().max(100) }), z.object({})),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moduleId, respondentId } from '../assessment/ids.ts';
+import { filledText } from '../assessment/text.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Summary: what counts. Full: also what each body said, and the reasons cell by cell. */
@@ -40,3 +41,11 @@ export const withUsual = (chosen: { readonly [K in keyof ReportChoices]?: Report
     USUAL_CHOICES,
     Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
   ) satisfies ReportChoices;
+
+/** Choices kept under a name for any assessment; so they name no bodies, which belong to one. */
+export const reportPreset = z.object({
+  name: filledText(80),
+  language: z.string().max(20),
+  choices: reportChoices.omit({ respondents: true }),
+});
+export type ReportPreset = z.infer<typeof reportPreset>;
