@@ -9,7 +9,7 @@ export async function makeReport(
   const step = (name: Extract<CoreEvent, { kind: 'report-progress' }>['step'], share: number) =>
     onProgress({ kind: 'report-progress', assessmentId: order.assessment.id, step: name, share });
   step('reading', 0);
-  if (order.kind !== 'questionnaire' && order.isPreview) {
+  if ('isPreview' in order && order.isPreview) {
     const { makePreview } = await import('./make-preview.ts');
     return makePreview(order, step);
   }

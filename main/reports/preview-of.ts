@@ -1,5 +1,6 @@
 import type { Preview, PreviewBlock } from '#shared/reports/preview-block.ts';
 import { assertNever, type Block, type Phrase } from './blocks.ts';
+import { plainText } from './inline.ts';
 import type { WordDocument } from './word/word-document.ts';
 
 /** What stands around the blocks while they are turned. */
@@ -10,14 +11,16 @@ interface Running {
   readonly captionOf: (kind: 'table' | 'figure', caption: string) => string;
 }
 
-/** The same blocks that Word gets, as plain data for the screen. */
+/** The same blocks that Word gets, as plain data for the screen; footnotes and the list of tables are Word's own. */
 export function previewOf(document: WordDocument): Preview {
   const blocks = document.parts.flatMap((part) => part.blocks);
   const counts = { table: 0, figure: 0 };
   const running: Running = {
     document,
     contents: blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level < 3 ? [[block.number, block.text].filter(Boolean).join('  ')] : [],
+      block.kind === 'heading' && block.level < 3
+        ? [[block.number, plainText(block.text)].filter(Boolean).join('  ')]
+        : [],
     ),
     captionOf: (kind, caption) => {
       if (caption === '') return '';
@@ -28,20 +31,22 @@ export function previewOf(document: WordDocument): Preview {
   return { language: document.language, blocks: blocks.flatMap((block) => shown(block, running)) };
 }
 
-const phraseOf = ({ label = '', text }: Phrase) => ({ label, text });
+const phraseOf = ({ label = '', text }: Phrase) => ({ label: plainText(label), text: plainText(text) });
 
 function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
   switch (block.kind) {
     case 'heading': {
       const { kind, level, number, text } = block;
-      return [{ kind, level, number, text }];
+      return [{ kind, level, number, text: plainText(text) }];
     }
     case 'paragraph':
       return [{ kind: 'paragraph', style: block.style, phrase: phraseOf(block.phrase) }];
     case 'list':
       return [{ kind: 'list', items: block.items.map(phraseOf) }];
     case 'table': {
-      const rows = block.rows.map((row) => row.map(({ text, tone, fill = '' }) => ({ text, tone, fill })));
+      const rows = block.rows.map((row) =>
+        row.map(({ text, tone, fill = '' }) => ({ text: plainText(text), tone, fill })),
+      );
       return [{ kind: 'table', caption: captionOf('table', block.caption), columns: [...block.columns], rows }];
     }
     case 'definitions':
@@ -51,7 +56,13 @@ function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
         {
           kind: 'strip',
           columns: block.columns,
-          cells: block.cells.map(({ fill = '', lines, ...cell }) => ({ ...cell, lines: [...lines], fill })),
+          cells: block.cells.map(({ fill = '', lines, label, figure, isLarge }) => ({
+            label: plainText(label),
+            figure: plainText(figure),
+            isLarge,
+            lines: lines.map(plainText),
+            fill,
+          })),
         },
       ];
     case 'figure': {
@@ -69,11 +80,12 @@ function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
       ];
     }
     case 'contents':
-      return [{ kind: 'contents', title: block.title, entries: [...contents] }];
+      return block.of === 'tables' ? [] : [{ kind: 'contents', title: block.title, entries: [...contents] }];
     case 'page-break':
       return [{ kind: 'page-break' }];
     case 'choices':
     case 'writing-space':
+    case 'cut-line':
       // Of printed forms only; no report has them.
       return [];
     default:
@@ -82,7 +94,7 @@ function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
 }
 
 const definitionOf = ({ term, under, lines }: Extract<Block, { kind: 'definitions' }>['rows'][number]) => ({
-  term,
-  under: [...under],
+  term: plainText(term),
+  under: under.map(plainText),
   lines: lines.map(({ tone, ...phrase }) => ({ ...phraseOf(phrase), tone })),
 });
