@@ -38,6 +38,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   key: { type: 'string' },
   out: { type: 'string' },
+  ics: { type: 'string' },
   port: { type: 'string' },
   by: { type: 'string' },
   into: { type: 'string' },

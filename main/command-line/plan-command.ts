@@ -1,3 +1,4 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { CommandContext } from './command-context.ts';
 import { assessmentOf } from './named-records.ts';
 import { type PlanPrinted, planJson } from './plan-json.ts';
@@ -8,6 +9,7 @@ import { say } from './say.ts';
 export async function plan(context: CommandContext): Promise<undefined> {
   const assessmentId = await assessmentOf(context);
   const language = context.options.lang ?? 'en';
+  if (context.options.ics !== undefined) return calendar(context, assessmentId, language);
   const { framework } = await context.call('assessments.get', { assessmentId });
   const { key, version } = framework;
   const printed: PlanPrinted = {
@@ -17,4 +19,11 @@ export async function plan(context: CommandContext): Promise<undefined> {
     companion: await context.call('frameworks.companion', { key, version, language }),
   };
   return say(context, planJson(printed), planText(printed, context.t));
+}
+
+/** What of the plan is to come or late, as a calendar file. */
+async function calendar(context: CommandContext, assessmentId: AssessmentId, language: string): Promise<undefined> {
+  const made = await context.call('plan.saveCalendar', { assessmentId, language });
+  const file = made.kind === 'cancelled' ? '' : made.fileName;
+  return say(context, { file }, [file]);
 }

@@ -1,6 +1,8 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Companion } from '#shared/framework/companion.ts';
+import { courseOf } from '#shared/plan/course.ts';
 import { figureLines } from '#shared/plan/figure.ts';
+import { pathToTarget } from '#shared/plan/path-to-target.ts';
 
 /** All that the command prints, as the operations answer it. */
 export interface PlanPrinted {
@@ -92,6 +94,7 @@ const benchmarkJson = (benchmark: PlanPrinted['plan']['benchmarks'][number]) => 
   trackerRole: benchmark.trackerRole || null,
   ifMissed: benchmark.ifMissed || null,
   missing: benchmark.gaps,
+  path: pathJson(benchmark),
   readings: benchmark.readings.map(({ date, value, source, share }) => ({
     date,
     value,
@@ -99,6 +102,14 @@ const benchmarkJson = (benchmark: PlanPrinted['plan']['benchmarks'][number]) => 
     share,
   })),
 });
+
+/** Where the last reading stands against the straight path to the target. */
+function pathJson(benchmark: PlanPrinted['plan']['benchmarks'][number]) {
+  const course = courseOf(benchmark, benchmark.readings);
+  if (course === null) return null;
+  const { state, expected, shortBy } = pathToTarget(course);
+  return { state, expected, shortBy };
+}
 
 const priorityJson = (priority: PlanPrinted['plan']['priority']) =>
   priority && {

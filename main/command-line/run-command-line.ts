@@ -41,7 +41,8 @@ async function runInProcess(
   folder: string,
   output: Output,
 ): Promise<number> {
-  const ports = commandLinePorts(folder, resourcesFolder(), { outFile: parsed.options.out, now: momentOf(parsed) });
+  const { out, ics } = parsed.options;
+  const ports = commandLinePorts(folder, resourcesFolder(), { outFile: out ?? ics, now: momentOf(parsed) });
   const core: Core = openCore({ folder, door: 'command-line', ports });
   try {
     const context: CommandContext = {

@@ -66,7 +66,7 @@ function GapNote({ line }: { line: GapLine }) {
   const { t, language } = useTranslate();
   return (
     <>
-      {t(`planParts.gapReason.${line.reason}`)}
+      {t(`plan.gapReason.${line.reason}`)}
       {isCovered(line) ? (
         <>
           {' · '}

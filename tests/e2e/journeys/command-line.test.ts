@@ -93,6 +93,23 @@ it('prints the shapes that scripts rely on, ids and unrounded numbers only', () 
   expect(results.redFlags).toHaveLength(23);
 });
 
+it('writes what of a plan is to come or late as a calendar file', () => {
+  const { run, round1, data } = withSample();
+  const file = join(data, 'plan.ics');
+  expect(run('plan', round1, '--ics', file, '--now', '2026-11-27')).toEqual({
+    status: 0,
+    stdout: `${file}\n`,
+    stderr: '',
+  });
+  const lines = readFileSync(file, 'utf8').replaceAll('\r\n ', '').split('\r\n');
+  expect(lines).toContain('DTSTAMP:20261127T000000Z');
+  expect(lines).toContain('SUMMARY:Step: Open a diaspora counter with online registration of firms.');
+  expect(lines).toContain('SUMMARY:Review of an appraisal: Nurse training for overseas placement');
+  const uids = lines.filter((line) => line.startsWith('UID:'));
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(uids).toHaveLength(lines.filter((line) => line === 'BEGIN:VEVENT').length);
+});
+
 it('says first which form was asked', () => {
   const { run, round1, practice } = withSample();
   const firstLine = (id: string) => run('results', id).stdout.split('\n')[0];
