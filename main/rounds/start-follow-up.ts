@@ -1,5 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { answerRecord, assessmentRecord, evidenceRecord, respondentRecord } from '#main/history/records.ts';
+import { carryBenchmarks } from '#main/plan/carry-benchmarks.ts';
 import type { Answer } from '#shared/assessment/answer.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId, EvidenceId, RespondentId } from '#shared/assessment/ids.ts';
@@ -9,7 +10,7 @@ import { baselineFor } from './baseline.ts';
 
 type RecordChange = Parameters<Parameters<Rooms['act']>[1]>[0];
 
-/** The next round of an assessment: its set-up, weights, framework and bodies; with `baseline` also each body's answers, to be confirmed. */
+/** The next round of an assessment: its set-up, weights, framework, bodies and benchmarks; with `baseline` also each body's answers, to be confirmed. */
 export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf<'rounds.startFollowUp'>): Assessment {
   const { stores, guard, act, ports } = rooms;
   const { framework } = guard.assessment(baselineId);
@@ -34,6 +35,7 @@ export function startFollowUp(rooms: Rooms, { baselineId, round, from }: InputOf
     stores.assessments.save(created);
     record(assessmentRecord, null, created);
     copyRespondents(rooms, { from: baselineId, to: id }, successors, record);
+    carryBenchmarks(rooms, { from: baselineId, to: id }, record);
     if (from === 'baseline') carryOver(rooms, { from: baselineId, to: id }, successors, record);
     return created;
   });

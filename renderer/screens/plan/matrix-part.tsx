@@ -96,7 +96,7 @@ function RowsTable({
   const money = useMoney();
   const shown = (text: string) => text || <span className="dim">{t('plan.notFilled')}</span>;
   return (
-    <table className="plan-table matrix-rows">
+    <table className="plan-ruled matrix-rows">
       <thead>
         <tr>
           {[...TEXTS, 'lead', 'cost', 'sourceOfMoney'].map((column) => (
@@ -116,8 +116,10 @@ function RowsTable({
               </td>
             ))}
             <td data-label={t('plan.matrix.lead')}>
-              {shown(row.leadBody)}
-              {row.leadRole ? <span className="small dim block">{row.leadRole}</span> : null}
+              <span>
+                {shown(row.leadBody)}
+                {row.leadRole ? <span className="small dim block">{row.leadRole}</span> : null}
+              </span>
             </td>
             <td className="num" data-label={t('plan.matrix.cost')}>
               {row.cost ? money(row.cost) : shown('')}

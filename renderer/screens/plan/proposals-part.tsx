@@ -14,13 +14,15 @@ import { ProposalLine } from './proposal-line.tsx';
 
 /** How many are shown before somebody asks for all. */
 const SHOWN_FIRST = 10;
+const KEYS = ['A', 'N', 'P'] as const;
 
 /** The framework's steps for what is low, the most urgent first; one key makes one a step of the plan. */
 export function ProposalsPart({ context, act }: PlanPart) {
   const { t, language } = useTranslate();
   const { assessment, framework, isReadOnly } = context;
   const { data: settings } = useOperation('library.settings', {});
-  const { data, error } = useOperation('plan.proposals', { assessmentId: assessment.id, language });
+  const { data, error, refetch } = useOperation('plan.proposals', { assessmentId: assessment.id, language });
+  const hasKeys = settings?.singleKeys ?? true;
   const [at, setAt] = useState(0);
   const [actor, setActor] = useState<Actor>(ACTORS[0]);
   const [isWhole, setWhole] = useState(false);
@@ -36,9 +38,9 @@ export function ProposalsPart({ context, act }: PlanPart) {
       p: () => setAt(Math.max(chosen - 1, 0)),
       a: () => accept(shown[chosen]),
     },
-    settings?.singleKeys ?? true,
+    hasKeys,
   );
-  if (error) return <Failure error={error} onRetry={() => void 0} />;
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   const best = shown[chosen];
   return (
     <PlanPage
@@ -48,7 +50,7 @@ export function ProposalsPart({ context, act }: PlanPart) {
       actions={
         best && !isReadOnly ? (
           <button type="button" className="button primary" onClick={() => accept(best)}>
-            {t('plan.accept', { id: best.source.id })} <kbd>A</kbd>
+            {t('plan.accept', { id: best.source.id })} {hasKeys ? <kbd>A</kbd> : null}
           </button>
         ) : null
       }
@@ -73,6 +75,15 @@ export function ProposalsPart({ context, act }: PlanPart) {
           />
         </div>
       )}
+      {hasKeys && !isReadOnly && proposals.length > 0 ? (
+        <p className="small dim plan-keys">
+          {KEYS.map((key) => (
+            <span key={key}>
+              <kbd>{key}</kbd> {t(`plan.key.${key}`)}
+            </span>
+          ))}
+        </p>
+      ) : null}
       {data && proposals.length === 0 ? <p className="voice">{t('plan.noProposals')}</p> : null}
       <ol className="proposals">
         {shown.map((proposal, index) => (

@@ -90,7 +90,7 @@ function ActorSteps({
       {steps.length === 0 ? (
         <p className="dim">{t('plan.noSteps')}</p>
       ) : (
-        <table className="plan-table steps-table">
+        <table className="plan-ruled steps-table">
           <thead>
             <tr>
               <th scope="col">{t('plan.column.step')}</th>

@@ -8,7 +8,7 @@ export const program = (page: Page) => ({
     await page.getByRole('button', { name: 'Open the worked example' }).click();
     await page.getByRole('heading', { name: /the ten modules/ }).waitFor();
   },
-  tab: (name: 'Overview' | 'Set-up' | 'Checklist' | 'Settle' | 'Coherence' | 'Results' | 'Reports') =>
+  tab: (name: 'Overview' | 'Set-up' | 'Checklist' | 'Settle' | 'Coherence' | 'Plan' | 'Results' | 'Reports') =>
     page.getByRole('navigation', { name: 'Parts of the assessment' }).getByRole('link', { name }).click(),
   home: () => page.getByRole('link', { name: 'To all assessments' }).click(),
   answerAs: async (name: string) => {

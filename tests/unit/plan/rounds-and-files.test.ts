@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { aPlan } from '#tests/helpers/a-plan.ts';
+import { aLibrary, imported, sent } from '#tests/helpers/exchange.ts';
+
+it('goes on with the benchmarks of the earlier round, and reads them together', async () => {
+  const { core, assessmentId, addBenchmark, isSound } = await aPlan();
+  const { id } = await addBenchmark();
+  const save = (round: typeof assessmentId, rowId: string, date: string, value: number) =>
+    core.call('plan.saveReading', {
+      assessmentId: round,
+      reading: { id: rowId, benchmarkId: id, date, value, source: '' },
+    });
+  await save(assessmentId, 'r-one', '2026', 24);
+  const later = await core.call('rounds.startFollowUp', {
+    baselineId: assessmentId,
+    round: { label: 'Round 2', date: '2028-06-20' },
+    from: 'empty',
+  });
+  await save(later.id, 'r-two', '2028', 19);
+  const readingsIn = async (round: typeof assessmentId) =>
+    (await core.call('plan.get', { assessmentId: round })).benchmarks[0]?.readings.map(
+      ({ value, isEarlier }) => [value, isEarlier] as const,
+    );
+  expect(await readingsIn(later.id)).toEqual([
+    [24, true],
+    [19, false],
+  ]);
+  expect(await readingsIn(assessmentId)).toEqual([[24, false]]);
+  expect(await isSound()).toBe(true);
+});
+
+it('leaves names of persons out of a package, and brings all else', async () => {
+  const { core, assessmentId, addStep, addBenchmark, get } = await aPlan(aLibrary());
+  const { id } = await addStep();
+  const { id: benchmarkId } = await addBenchmark();
+  await core.call('plan.saveStep', { assessmentId, id, changes: { benchmarkId, ownerRole: 'Director' } });
+  await core.call('plan.savePerson', { assessmentId, of: `step/${id}`, name: 'Amina Person' });
+  const bytes = await sent(core, assessmentId);
+  const files = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
+  expect(files.join('')).toContain('Director');
+  expect(files.join('')).not.toContain('Amina');
+  const elsewhere = aLibrary();
+  await imported(elsewhere, [bytes]);
+  expect(await elsewhere.call('plan.get', { assessmentId })).toEqual({ ...(await get()), persons: [] });
+  expect((await elsewhere.call('library.verify', {})).filter(({ passed }) => !passed)).toEqual([]);
+});
