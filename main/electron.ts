@@ -15,6 +15,7 @@ import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
 import { desktopFiles } from '#main/desktop/save-file.ts';
 import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
 import { showStartupFailure } from '#main/desktop/startup-failure.ts';
+import { keepWalls } from '#main/desktop/wall-window.ts';
 import { openWindow } from '#main/desktop/window.ts';
 import { bindFiles } from '#main/transport/ipc-files.ts';
 import { bindOperations, forwardEvents } from '#main/transport/ipc-host.ts';
@@ -47,6 +48,7 @@ function start(): void {
   setMenu(t);
   const window = openWindow();
   forwardEvents(core, window.webContents);
+  keepWalls(window, (wall) => forwardEvents(core, wall.webContents));
 }
 
 function openDesktopCore(): Core {

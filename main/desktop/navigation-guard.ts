@@ -1,7 +1,8 @@
 import type { App, Session, WebContents } from 'electron';
 import { isOwnAddress } from './own-address.ts';
+import { isWallAddress, wallOptions } from './wall-window.ts';
 
-/** Keeps every page of the program on our own screens: no way out, no second window, no webview. */
+/** Keeps every page of the program on our own screens: no way out, no webview, and no second window but the wall. */
 export function guardNavigation(app: App, askToOpen: (address: string) => void): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents, askToOpen));
 }
@@ -16,6 +17,7 @@ function guardContents(contents: WebContents, askToOpen: (address: string) => vo
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
+    if (isWallAddress(url)) return { action: 'allow', overrideBrowserWindowOptions: wallOptions() };
     askToOpen(url);
     return { action: 'deny' };
   });
@@ -24,9 +26,9 @@ function guardContents(contents: WebContents, askToOpen: (address: string) => vo
 /** Addresses that pages draw themselves, beside our own screens. */
 const DRAWN_HERE = ['data:', 'blob:', 'devtools:'];
 
-/** Nothing is asked of any network, no permission is granted, and nothing is downloaded past the save dialog. */
+/** Nothing is asked of any network, no permission is granted but to fill the screen, and nothing is downloaded past the save dialog. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'fullscreen'));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);

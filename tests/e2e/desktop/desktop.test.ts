@@ -113,6 +113,7 @@ describe('the desktop program', () => {
       expect(await ask('guard', 'permissionRequest', permission)).toBe(false);
       expect(await ask('guard', 'permissionCheck', permission)).toBe(false);
     }
+    expect(await ask('guard', 'permissionRequest', 'fullscreen')).toBe(true);
     expect(await ask('guard', 'devicePermission')).toBe(false);
     for (const url of ['https://evil.example/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'ws://127.0.0.1/']) {
       expect(await ask('guard', 'request', { url })).toEqual({ cancel: true });
@@ -134,6 +135,35 @@ describe('the desktop program', () => {
     await ask('openWindow', 'mailto:desk@example.org');
     await expect.poll(async () => (await ask('records')).openedOutside).toEqual(['mailto:desk@example.org']);
     expect((await ask('records')).messageBoxes).toHaveLength(2);
+  });
+
+  it('opens the wall in a second window that fills the projector, hears the news, and may be closed in the middle', async () => {
+    const desktop = await launchDesktop();
+    const { ask } = desktop;
+    await ask('listen');
+    const wall = 'mainstay://app/index.html#/wall/one/two';
+    await ask('plugIn');
+    expect(await ask('openWindow', wall)).toBe('allow');
+    const { windows } = await ask('records');
+    expect(windows[1]).toMatchObject({
+      address: wall,
+      options: { x: 1280, fullscreen: true, webPreferences: { sandbox: true, contextIsolation: true } },
+    });
+    expect(await ask('openWindow', 'mainstay://app/index.html')).toBe('deny');
+    expect(await ask('openWindow', 'https://evil.example/#/wall/one/two')).toBe('deny');
+
+    const newsOf = async () => (await ask('records')).news.length;
+    const { assessmentIds } = await call<{ assessmentIds: string[] }>(desktop, 'library.addSample', {});
+    const both = await newsOf();
+    await ask('closeWindow', 1);
+    await call(desktop, 'library.addSample', {});
+    // One window less hears of it; the program goes on.
+    expect(await newsOf()).toBe(both + 1);
+    expect(both).toBeGreaterThanOrEqual(2);
+    expect(assessmentIds).not.toEqual([]);
+    await ask('openWindow', wall);
+    void ask('closeWindow', 0);
+    expect(await desktop.exited).toBe(0);
   });
 
   it('makes a report, saves it where the dialog says, and shows it there', async () => {

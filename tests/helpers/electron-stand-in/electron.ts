@@ -65,10 +65,15 @@ export const ipcMain = { handle: (channel: string, listener: Handler) => void li
 
 const towardsPage = new EventEmitter();
 
+interface OpenDecision {
+  readonly action: string;
+  readonly overrideBrowserWindowOptions?: { webPreferences: { preload: string } };
+}
+
 class WebContents extends EventEmitter {
   readonly id = 1;
   readonly mainFrame: Frame;
-  windowOpenHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
+  windowOpenHandler: (details: { url: string }) => OpenDecision = () => ({ action: 'allow' });
   constructor(mainFrame: Frame) {
     super();
     this.mainFrame = mainFrame;
@@ -108,6 +113,14 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {
     this.#record.isShown = true;
+  }
+  isDestroyed() {
+    return !windows.includes(this);
+  }
+  close() {
+    windows.splice(windows.indexOf(this), 1);
+    this.emit('closed');
+    if (windows.length === 0) app.emit('window-all-closed');
   }
   isMinimized() {
     return false;
@@ -226,5 +239,9 @@ export const shell = {
   },
   showItemInFolder: (file: string) => void records.shownInFolder.push(file),
 };
+
+/** The displays that are plugged in, the first one primary. */
+export const displays = [{ id: 1, bounds: { x: 0, y: 0 } }];
+export const screen = { getAllDisplays: () => displays, getPrimaryDisplay: () => displays[0] };
 
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: (template: unknown) => template };

@@ -1,6 +1,18 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { answers, app, askGuard, becomeReady, invokeAs, page, protocolAnswer, records, windows } from './electron.ts';
+import {
+  answers,
+  app,
+  askGuard,
+  BrowserWindow,
+  becomeReady,
+  displays,
+  invokeAs,
+  page,
+  protocolAnswer,
+  records,
+  windows,
+} from './electron.ts';
 
 // Runs the built entry named on the command line with this folder's stand-in in place of `electron`, and does what the test asks.
 
@@ -27,7 +39,18 @@ const deeds = {
     invokeAs(url === null ? null : { url }, channel, ...args),
   fetch: (address: string, method?: string) => protocolAnswer(address, method),
   navigate: (event: string, url: string) => isPrevented(event, { url }),
-  openWindow: (url: string) => windows[0]?.webContents.windowOpenHandler({ url }).action,
+  openWindow: async (url: string) => {
+    const decision = windows[0]?.webContents.windowOpenHandler({ url });
+    const options = decision?.overrideBrowserWindowOptions;
+    if (options) {
+      const opened = new BrowserWindow(options);
+      windows[0]?.webContents.emit('did-create-window', opened);
+      await opened.loadURL(url);
+    }
+    return decision?.action;
+  },
+  plugIn: () => void displays.push({ id: 2, bounds: { x: 1280, y: 0 } }),
+  closeWindow: (place: number) => windows[place]?.close(),
   guard: (name: string, details?: unknown) =>
     new Promise((resolve) => {
       if (name === 'request') askGuard(name, details, resolve);
