@@ -1,5 +1,7 @@
+import { formatDate } from '#shared/i18n/format.ts';
 import { closingOf } from '#shared/workshop/closing.ts';
 import type { Decision } from '#shared/workshop/decision.ts';
+import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
@@ -59,7 +61,36 @@ export function ClosingLists({ room, context }: { room: Room; context: Assessmen
           ))}
         </ul>
       </section>
+      <Steps context={context} />
     </div>
+  );
+}
+
+/** What stands in the plan now, and who takes it. */
+function Steps({ context: { assessment } }: { context: AssessmentContext }) {
+  const { t, language } = useTranslate();
+  const { data: plan } = useOperation('plan.get', { assessmentId: assessment.id });
+  const steps = plan?.steps.filter(({ status }) => status !== 'dropped') ?? [];
+  return (
+    <section aria-labelledby="closing-steps">
+      <h2 id="closing-steps">{t('workshop.closing.steps', { count: steps.length })}</h2>
+      {steps.length === 0 ? <p className="dim">{t('workshop.closing.noSteps')}</p> : null}
+      <ul>
+        {steps.map(({ id, step, ownerBody, ownerRole, date }) => (
+          <li key={id}>
+            <Icon name="arrow" mirrors />
+            <p>
+              <b dir="auto">{step}</b>
+              <span>
+                {[ownerBody || t('workshop.closing.nobody'), ownerRole, date === '' ? '' : formatDate(language, date)]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
