@@ -1,4 +1,5 @@
 import { answerValue } from '../assessment/answer.ts';
+import { rowLabel, rowWords } from './row-words.ts';
 import { valueLabel } from './sentences.ts';
 import type { Translate } from './translate.ts';
 
@@ -48,39 +49,62 @@ const WORDS: Readonly<Record<string, string>> = {
   kind: 'respondent.kind',
 };
 
-export const fieldLabel = (field: string, t: Translate): string =>
-  t(`exchange.field.${(LABELLED_FIELDS as readonly string[]).includes(field) ? field : 'other'}`);
+/** A field of a record, which goes by its name in history. */
+interface FieldOf {
+  readonly record: string;
+  readonly field: string;
+}
+
+const kindOf = (record: string): string => record.split('/')[0] ?? '';
+
+export function fieldLabel({ record, field }: FieldOf, t: Translate): string {
+  const own = rowLabel(kindOf(record), field);
+  if (own !== undefined) return t(own);
+  return t(`exchange.field.${(LABELLED_FIELDS as readonly string[]).includes(field) ? field : 'other'}`);
+}
 
 /** What a field of a record says, for people, whatever its form. `names` are of bodies and sources, by id. */
 export function fieldText(
-  field: string,
+  { record, field }: FieldOf,
   value: unknown,
   names: Readonly<Record<string, string>>,
   t: Translate,
 ): string {
-  if (field === 'value') {
+  const wordsOf = (part: string) => {
+    const own = rowWords(kindOf(record), part);
+    return own === undefined ? WORDS[part] : own;
+  };
+  // The value of a key figure is a number or a word of its own, never a level.
+  if (field === 'value' && wordsOf(field) !== null) {
     const known = answerValue.nullable().safeParse(value);
     if (known.success) return valueLabel(known.data, t);
   }
-  return plainText(field, value, names, t) || t('history.none');
+  if (value === 'not-available') return t('context.notAvailable');
+  return plainText(field, value, { names, wordsOf }, t) || t('history.none');
 }
 
-function plainText(field: string, value: unknown, names: Readonly<Record<string, string>>, t: Translate): string {
+interface Wording {
+  readonly names: Readonly<Record<string, string>>;
+  /** Where the words of a field's values are; nothing where they are the values. */
+  readonly wordsOf: (field: string) => string | null | undefined;
+}
+
+function plainText(field: string, value: unknown, wording: Wording, t: Translate): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return t(value ? 'exchange.yes' : 'exchange.no');
   if (Array.isArray(value))
     return joined(
-      value.map((part) => plainText(field, part, names, t)),
+      value.map((part) => plainText(field, part, wording, t)),
       ', ',
     );
   if (typeof value === 'object')
     return joined(
-      Object.entries(value).map(([key, part]) => plainText(key, part, names, t)),
+      Object.entries(value).map(([key, part]) => plainText(key, part, wording, t)),
       ' · ',
     );
   const text = String(value);
-  const words = WORDS[field];
-  return names[text] ?? (words === undefined ? text : t(`${words}.${text}`));
+  const words = wording.wordsOf(field);
+  return wording.names[text] ?? (words ? t(`${words}.${text}`) : text);
 }
 
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);

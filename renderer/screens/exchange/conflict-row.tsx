@@ -46,9 +46,9 @@ export function ConflictRow({
           ) : (
             fields.map((each) => (
               <tr key={each.field}>
-                <th scope="row">{fieldLabel(each.field, t)}</th>
-                <td>{fieldText(each.field, each.mine, names, t)}</td>
-                <td>{fieldText(each.field, each.theirs, names, t)}</td>
+                <th scope="row">{fieldLabel({ record, field: each.field }, t)}</th>
+                <td>{fieldText({ record, field: each.field }, each.mine, names, t)}</td>
+                <td>{fieldText({ record, field: each.field }, each.theirs, names, t)}</td>
               </tr>
             ))
           )}
