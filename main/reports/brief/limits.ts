@@ -20,4 +20,7 @@ export const BRIEF_LIMITS = {
   target: 70,
   decision: 190,
 } as const;
-export type BriefPiece = keyof typeof BRIEF_LIMITS;
+type BriefPiece = keyof typeof BRIEF_LIMITS;
+
+/** A text within the limit of its piece; what is cut names the place in the annex. */
+export type Within = (piece: BriefPiece, text: string, number: string) => string;

@@ -4,21 +4,21 @@ import { RATINGS } from '#shared/results/rating.ts';
 import { type AnnexNumber, annexNumbers } from '../brief/annex-numbers.ts';
 import type { BriefModel } from '../brief/brief-model.ts';
 import { cut } from '../brief/cut.ts';
-import { BRIEF_LIMITS, type BriefPiece } from '../brief/limits.ts';
+import { BRIEF_LIMITS, type Within } from '../brief/limits.ts';
 import type { MatrixLines } from '../coherence-model.ts';
 import type { EffectLine, PolicyLines } from '../impact-model.ts';
 import type { IndicatorLine, ReportModel } from '../report-model.ts';
+import { briefFigures } from './brief-figures.ts';
 
 /** How many of each the two pages have room for (framework F2). */
-const MOST = { figures: 3, redFlags: 3, conflicts: 2, benchmarks: 3, decisions: 3 } as const;
+const MOST = { redFlags: 3, conflicts: 2, benchmarks: 3, decisions: 3 } as const;
 
 /** What every part of the brief stands on. */
 interface Desk {
   readonly model: ReportModel;
   readonly t: Translate;
   readonly numberOf: AnnexNumber;
-  /** A text within the limit of its piece; what is cut names the place in the annex. */
-  readonly within: (piece: BriefPiece, text: string, number: string) => string;
+  readonly within: Within;
 }
 
 /** What the executive brief says, all of it taken from what the annex says. */
@@ -33,7 +33,7 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
     round: within('round', t('annex.cover.dated', { round: model.round, date: model.roundDate }), '1'),
     isDraft: model.isDraft,
     headline: within('headline', model.finding, desk.numberOf('results', t('annex.results.overview'))),
-    figures: figuresOf(desk),
+    figures: briefFigures(model, within, desk.numberOf, t),
     modules: model.modules.map(({ short, figures }) => ({
       name: short,
       score: figures.score,
@@ -49,21 +49,6 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
     benchmarks: [],
     decisions: decisionsOf(conflicts, harm, desk).slice(0, MOST.decisions),
   };
-}
-
-/** Until the annex has key figures of its own: the baselines of the policies under appraisal that have a year. */
-function figuresOf({ model, t, within, numberOf }: Desk): BriefModel['figures'] {
-  return model.policies
-    .flatMap(({ title, baselines }) =>
-      baselines.map((baseline) => ({ ...baseline, number: numberOf('impact', title) })),
-    )
-    .filter(({ value, year }) => value !== '' && year !== '')
-    .slice(0, MOST.figures)
-    .map(({ what, value, year, source, number }) => ({
-      value: within('figure', value, number),
-      name: within('figureName', what, number),
-      source: within('figureSource', [year, source].filter(Boolean).join(t('brief.comma')), number),
-    }));
 }
 
 /** The lowest level first, then the heaviest; else as in the framework. */

@@ -5,6 +5,7 @@ import { buildReportModel } from '#main/reports/build-report-model.ts';
 import { contextSheet } from '#main/reports/excel/sheets/context.ts';
 import { obstaclesSheet } from '#main/reports/excel/sheets/obstacles.ts';
 import { planReviewSheet } from '#main/reports/excel/sheets/plan-review.ts';
+import { briefModel } from '#main/reports/model/brief.ts';
 import type { ReportModel } from '#main/reports/report-model.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { contextSection, planReviewSection } from '#main/reports/sections/context.ts';
@@ -136,4 +137,13 @@ it('fills the sheets Context, Plan review and Obstacles, and leaves them out whe
   expect(obstacles?.rows).toHaveLength(20);
   expect(obstacles?.rows.map((row) => row[5])).toContainEqual({ kind: 'number', value: 3 });
   for (const sheet of [contextSheet, planReviewSheet, obstaclesSheet]) expect(sheet(practice, t)).toBeNull();
+});
+
+it('gives the brief three figures with their year, and never one that the annex does not print', () => {
+  expect(briefModel(model, t).figures.map(({ value, name, source }) => [value, name, source.slice(0, 4)])).toEqual([
+    ['900,000', 'Nationals abroad', '2022'],
+    ['11 %', 'Remittances as share of the economy', '2024'],
+    ['24 %', 'Youth unemployment', '2024'],
+  ]);
+  expect(briefModel(practice, t).figures).toEqual([]);
 });
