@@ -1,5 +1,8 @@
+import { PLAN_LABELS, PLAN_WORDS } from './plan-row-words.ts';
+
 /** Labels of the fields of rows whose kind has its own, by kind and field; as in the form in which they are filled in. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...PLAN_LABELS,
   figure: {
     name: 'context.field.name',
     value: 'context.column.value',
@@ -38,6 +41,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Fields of such rows whose values are names of a list, and where the list's words are. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...PLAN_WORDS,
   chapter: {
     mentioned: 'context.answer',
     analysed: 'context.answer',
