@@ -27,6 +27,7 @@ const OPTIONS = {
   blank: { type: 'boolean' },
   'return-to': { type: 'string' },
   asked: { type: 'string' },
+  workshop: { type: 'string' },
   groups: { type: 'string' },
   lang: { type: 'string' },
   sections: { type: 'string' },

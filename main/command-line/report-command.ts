@@ -1,3 +1,4 @@
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
@@ -22,6 +23,7 @@ export async function report(context: CommandContext): Promise<undefined> {
     kind,
     language: options.lang ?? preset?.language ?? 'en',
     choices: { ...preset?.choices, ...choicesOf(context) },
+    ...(await workshopOf(context, assessmentId)),
   });
   const file = made.kind === 'cancelled' ? '' : made.fileName;
   if (!options.timings) return say(context, { file }, [file]);
@@ -40,6 +42,15 @@ async function presetOf({ options: { preset: name }, call }: CommandContext): Pr
   if (!found)
     throw new AppError('unknown-preset', { name, list: reportPresets.map((preset) => preset.name).join('; ') || '–' });
   return found;
+}
+
+/** The workshop that was named by its title or its id. */
+async function workshopOf({ options: { workshop: named }, call }: CommandContext, assessmentId: AssessmentId) {
+  if (named === undefined) return {};
+  const all = await call('workshop.list', { assessmentId });
+  const found = all.find(({ id, title }) => id === named || title === named);
+  if (!found) throw new AppError('unknown-workshop');
+  return { workshopId: found.id };
 }
 
 /** What was typed goes to the core as it is: its schema refuses what is no section. */

@@ -1,9 +1,12 @@
 import type { ReportKind } from '#shared/contract/reports.ts';
 
-const EXTENSIONS = { annex: 'docx', brief: 'docx', workbook: 'xlsx', gaps: 'docx' } as const satisfies Record<
-  ReportKind,
-  string
->;
+const EXTENSIONS = {
+  annex: 'docx',
+  brief: 'docx',
+  workbook: 'xlsx',
+  gaps: 'docx',
+  minutes: 'docx',
+} as const satisfies Record<ReportKind, string>;
 
 /** A file name that every system takes: "Ombreda, Round 1 (2025) - annex.docx". */
 export const fileNameOf = (title: string, label: string, kind: ReportKind): string =>

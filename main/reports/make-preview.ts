@@ -28,6 +28,7 @@ async function documentOf(
     case 'brief':
       return (await import('./make-brief.ts')).briefOf(order);
     case 'gaps':
+    case 'minutes':
       return (await import('./make-short-report.ts')).shortReportOf(order);
     case 'workbook':
       return null;

@@ -26,7 +26,8 @@ export async function makeReport(
       const { makeWorkbook } = await import('./make-workbook.ts');
       return makeWorkbook(order, step);
     }
-    case 'gaps': {
+    case 'gaps':
+    case 'minutes': {
       const { makeShortReport } = await import('./make-short-report.ts');
       return makeShortReport(order, step);
     }

@@ -1,9 +1,13 @@
 import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { Block } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
 import { finishZip } from './finish-zip.ts';
+import { minutesModel } from './model/minutes.ts';
 import type { ReportOrder } from './report-order.ts';
 import { gapsSection } from './sections/gaps.ts';
+import { minutesSection } from './sections/minutes.ts';
 import type { WordDocument } from './word/word-document.ts';
 import { writeWord } from './word-writer.ts';
 
@@ -24,18 +28,35 @@ export async function makeShortReport(
 /** The same on its way to Word. */
 export function shortReportOf(order: ReportOrder): WordDocument {
   const t = createTranslate(order.language);
-  const model = buildReportModel(order);
+  const { title, subject, frameworkLine, blocks } = contentOf(order, t);
   return {
-    language: model.language,
-    title: model.title,
-    subject: t('gaps.subject'),
+    language: order.language,
+    title,
+    subject,
     keywords: t('annex.keywords'),
-    head: [model.title, t('gaps.subject')],
+    head: [title, subject],
     mark: '',
-    foot: model.frameworkLine,
+    foot: frameworkLine,
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),
-    parts: [{ pageWord: t('annex.page'), blocks: gapsSection(model, t) }],
+    parts: [{ pageWord: t('annex.page'), blocks }],
   };
+}
+
+interface Content {
+  readonly title: string;
+  readonly subject: string;
+  readonly frameworkLine: string;
+  readonly blocks: readonly Block[];
+}
+
+function contentOf(order: ReportOrder, t: Translate): Content {
+  if (order.meeting) {
+    const { title, frameworkLine, ...minutes } = minutesModel(order, order.meeting, t);
+    return { title, subject: t('minutes.subject'), frameworkLine, blocks: minutesSection(minutes, t) };
+  }
+  const model = buildReportModel(order);
+  const { title, frameworkLine } = model;
+  return { title, subject: t('gaps.subject'), frameworkLine, blocks: gapsSection(model, t) };
 }

@@ -21,6 +21,7 @@ import { withUsual } from '#shared/reports/report-choices.ts';
 import { resultsOf } from '#shared/results/results.ts';
 import { fileNameOf, otherName } from './file-name.ts';
 import { readPreview } from './make-preview.ts';
+import { meetingOf } from './meeting-of.ts';
 import type { ReportOrder } from './report-order.ts';
 
 export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContract> {
@@ -92,7 +93,7 @@ const nameOf = ({ assessment, language, kind }: ReportOrder): string =>
 
 function orderOf(
   rooms: Rooms,
-  { assessmentId, kind, language, choices: chosen = {} }: InputOf<'reports.make'>,
+  { assessmentId, kind, language, choices: chosen = {}, workshopId }: InputOf<'reports.make'>,
   isPreview: boolean,
 ): ReportOrder {
   const { stores, guard, ports, frameworks } = rooms;
@@ -125,6 +126,7 @@ function orderOf(
     suggestions: suggestionsOf(rooms, assessment, language),
     appraisals: appraisalsOf(rooms, assessment),
     context: contextOf(rooms, assessment),
+    meeting: kind === 'minutes' ? meetingOf(rooms, assessmentId, workshopId) : null,
     resourcesFolder: ports.resourcesFolder,
   };
 }

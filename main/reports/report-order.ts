@@ -10,6 +10,7 @@ import type { Framework } from '#shared/framework/framework.ts';
 import type { Appraisal } from '#shared/impact/appraisal.ts';
 import type { ReportChoices } from '#shared/reports/report-choices.ts';
 import type { ResultsInput } from '#shared/results/results.ts';
+import type { Meeting } from './meeting-of.ts';
 
 /** What a comparison needs of the round before. */
 type EarlierRound = ResultsInput & { readonly assessment: Assessment };
@@ -48,5 +49,7 @@ export interface ReportOrder {
   readonly appraisals: readonly Appraisal[];
   /** Key figures, the review of the plan and the obstacle grid. */
   readonly context: OutputOf<'context.get'>;
+  /** What minutes are of; null for every other report. */
+  readonly meeting: Meeting | null;
   readonly resourcesFolder: string;
 }

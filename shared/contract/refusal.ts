@@ -78,6 +78,7 @@ export const REFUSALS = [
   'obstacle-of-another-place',
   'severity-out-of-range',
   'unknown-workshop',
+  'nothing-settled',
   'unknown-path',
   'unknown-stop',
   'path-empty',

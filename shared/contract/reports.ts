@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { assessmentId } from '../assessment/ids.ts';
 import { preview } from '../reports/preview-block.ts';
 import { reportChoices } from '../reports/report-choices.ts';
+import { rowId } from '../sheets/sheet.ts';
 import { command, query } from './operation.ts';
 
-export const REPORT_KINDS = ['annex', 'brief', 'workbook', 'gaps'] as const;
+export const REPORT_KINDS = ['annex', 'brief', 'workbook', 'gaps', 'minutes'] as const;
 const reportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof reportKind>;
 
@@ -34,6 +35,8 @@ const reportOrdered = z.object({
   kind: reportKind,
   language: z.string().max(20),
   choices: reportChoices.partial().optional(),
+  /** Whose minutes; without it those of the last workshop, or of what was settled on the last day. */
+  workshopId: rowId.optional(),
 });
 
 export const reportsContract = {

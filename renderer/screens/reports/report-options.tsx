@@ -13,6 +13,7 @@ const HEEDED = {
   brief: ['isFinal'],
   workbook: ['isFinal', 'names'],
   gaps: [],
+  minutes: [],
 } as const satisfies Record<ReportKind, readonly (keyof ReportChoices)[]>;
 
 const STATES = ['draft', 'final'] as const;

@@ -16,7 +16,7 @@ import { useReportWork } from './use-report-work.ts';
 import { WorkState } from './work-state.tsx';
 import './reports.css';
 
-const KINDS = ['annex', 'brief', 'workbook', 'gaps'] as const satisfies readonly ReportKind[];
+const KINDS = ['annex', 'brief', 'workbook', 'gaps', 'minutes'] as const satisfies readonly ReportKind[];
 
 /** Check what is open, choose a report and what goes into it, look at it, make it. */
 export function ReportsScreen() {
