@@ -9,6 +9,7 @@ import { stakeholderSheet } from '#shared/plan/stakeholder.ts';
 import { benchmarkHandlers } from './benchmark-handlers.ts';
 import { evidenceGapsOf } from './evidence-gaps-of.ts';
 import { knownRow } from './known-row.ts';
+import { laterReadings } from './later-readings.ts';
 import { calendarOf } from './plan-calendar.ts';
 import { planOf } from './plan-reading.ts';
 import { priorityHandlers } from './priority-handlers.ts';
@@ -30,6 +31,7 @@ export function planHandlers(rooms: Rooms): RoomHandlers<typeof planContract> {
     'plan.proposals': ({ assessmentId, language }) => proposalsOf(rooms, guard.assessment(assessmentId), language),
     'plan.evidenceGaps': ({ assessmentId, language }) =>
       evidenceGapsOf(rooms, guard.assessment(assessmentId), language),
+    'plan.laterReadings': ({ assessmentId }) => laterReadings(rooms, guard.assessment(assessmentId)),
     'plan.timeline': ({ assessmentId, language }) => planTimeline(rooms, guard.assessment(assessmentId), language),
     'plan.saveCalendar': ({ assessmentId, language }) =>
       rooms.ports.saveFile(calendarOf(rooms, guard.assessment(assessmentId), language)),

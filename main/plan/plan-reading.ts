@@ -61,7 +61,7 @@ function readingsOf(
       if (reading.benchmarkId === benchmark.id && !found.has(reading.id))
         found.set(reading.id, {
           ...reading,
-          isEarlier: round.id !== id,
+          isOfOtherRound: round.id !== id,
           share: shareOfTheWay(reading.value, benchmark),
         });
     round = round.baselineId === null ? undefined : stores.assessments.get(round.baselineId);

@@ -6,22 +6,27 @@ import { courseOf } from '#shared/plan/course.ts';
 import { pathToTarget } from '#shared/plan/path-to-target.ts';
 import { type TimelineEntry, timelineOf } from '#shared/plan/timeline.ts';
 import { evidenceGapsOf } from './evidence-gaps-of.ts';
+import { laterReadings } from './later-readings.ts';
 import { planOf } from './plan-reading.ts';
 
 /** Everything of an assessment's plan that has a date, seen from today. */
 export function planTimeline(rooms: Rooms, own: Assessment, language: string): TimelineEntry[] {
   const { stores, ports } = rooms;
   const { steps, benchmarks, entryPoints, priority } = planOf(rooms, own);
+  const later = laterReadings(rooms, own);
   return timelineOf({
     today: ports.now().toISOString().slice(0, 10),
     steps,
     policies: stores.sheets.list(policySheet, own.id),
     gaps: evidenceGapsOf(rooms, own, language),
     benchmarks: benchmarks.map((benchmark) => {
-      const course = courseOf(benchmark, benchmark.readings);
+      const course = courseOf(benchmark, [
+        ...benchmark.readings,
+        ...later.filter(({ benchmarkId }) => benchmarkId === benchmark.id),
+      ]);
       return { ...benchmark, isReached: course !== null && pathToTarget(course).state === 'reached' };
     }),
-    readings: benchmarks.flatMap(({ readings }) => readings),
+    readings: [...benchmarks.flatMap(({ readings }) => readings), ...later],
     entryPoints,
     priority,
     nextRounds: stores.assessments

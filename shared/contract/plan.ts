@@ -36,8 +36,8 @@ const planned = z.object({
       /** Earliest first; with those of the earlier rounds of the same benchmark. */
       readings: z.array(
         reading.extend({
-          /** Written down in an earlier round. */
-          isEarlier: z.boolean(),
+          /** Written down in another round. */
+          isOfOtherRound: z.boolean(),
           /** Of the way from baseline to target; 0 to 1, below 0 backwards. */
           share: z.number().nullable(),
         }),
@@ -92,6 +92,8 @@ export const planContract = {
   /** The data-collection plan: derived lines with what people wrote beside them. */
   'plan.evidenceGaps': query(inLanguage, z.array(gapLine)),
 
+  /** Readings that later rounds wrote down of these benchmarks. */
+  'plan.laterReadings': query(ofAssessment, z.array(reading)),
   /** Everything that has a date, in order of time, seen from today. */
   'plan.timeline': query(inLanguage, z.array(timelineEntry)),
   /** What of it is still to come or late, as a calendar file (.ics). */

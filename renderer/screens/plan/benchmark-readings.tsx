@@ -87,7 +87,7 @@ function ReadingTable({
         </tr>
       </thead>
       <tbody>
-        {benchmark.readings.map(({ isEarlier, share: _, ...reading }) => {
+        {benchmark.readings.map(({ isOfOtherRound, share: _, ...reading }) => {
           const when = dateInWords(reading.date, language);
           return (
             <tr key={reading.id}>
@@ -97,11 +97,11 @@ function ReadingTable({
               </td>
               <td>
                 <bdi>{reading.source}</bdi>
-                {isEarlier ? <span className="small dim block">{t('planParts.readings.earlier')}</span> : null}
+                {isOfOtherRound ? <span className="small dim block">{t('planParts.readings.otherRound')}</span> : null}
               </td>
               {mayRead ? (
                 <td className="end">
-                  {isEarlier ? null : (
+                  {isOfOtherRound ? null : (
                     <>
                       <button
                         type="button"

@@ -10,11 +10,13 @@ import { PlanPage } from './plan-page.tsx';
 import type { PlannedBenchmark, PlanPart } from './plan-part.ts';
 import { PromisedSteps } from './promised-steps.tsx';
 import { TimelineLines } from './timeline-list.tsx';
+import { useAllReadings } from './use-all-readings.ts';
 
 /** Read before the next round begins: what was promised, what the readings say, what is late, what became of each step. */
 export function NextRoundPart({ plan, context }: PlanPart) {
   const { t, language } = useTranslate();
   const { assessment } = context;
+  const benchmarks = useAllReadings(plan, assessment.id);
   const { data, error, refetch } = useOperation('plan.timeline', { assessmentId: assessment.id, language });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -49,9 +51,9 @@ export function NextRoundPart({ plan, context }: PlanPart) {
           </p>
           <section>
             <h2>{t('planParts.next.readings')}</h2>
-            {plan.benchmarks.length === 0 ? <p>{t('planParts.readings.empty')}</p> : null}
+            {benchmarks.length === 0 ? <p>{t('planParts.readings.empty')}</p> : null}
             <div className="benchmark-cards">
-              {plan.benchmarks.map((benchmark) => (
+              {benchmarks.map((benchmark) => (
                 <Card key={benchmark.id} benchmark={benchmark} />
               ))}
             </div>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aPlan } from '#tests/helpers/a-plan.ts';
+import { openTestCore } from '#tests/helpers/open-test-core.ts';
 
 const open = async () => {
   const plan = await aPlan();
@@ -60,4 +61,23 @@ it('saves what is to come or late for calendar programs, the same bytes each tim
 it('refuses a language that is not offered', async () => {
   const { refusal } = await open();
   expect(await refusal('plan.saveCalendar', { language: 'xx' })).toBe('unknown-language');
+});
+
+it('counts what later rounds read of a benchmark that they took over', async () => {
+  const core = openTestCore();
+  const [first, second] = (await core.call('library.addSample', {})).assessmentIds;
+  if (!first || !second) throw new Error('the rounds are missing');
+  const later = () => core.call('plan.laterReadings', { assessmentId: first });
+  expect((await later()).map(({ date, value }) => [date, value])).toEqual([
+    ['2027', 19],
+    ['2027', 5.1],
+    ['2027', 4],
+  ]);
+  expect(await core.call('plan.laterReadings', { assessmentId: second })).toEqual([]);
+  const due = (await core.call('plan.timeline', { assessmentId: first, language: 'en' })).filter(
+    ({ kind, day }) => kind === 'reading' && day.startsWith('2027'),
+  );
+  expect(due.map(({ state }) => state)).toEqual(due.map(() => 'done'));
+  await core.call('assessments.moveToBin', { assessmentId: second });
+  expect(await later()).toEqual([]);
 });

@@ -20,7 +20,7 @@ it('goes on with the benchmarks of the earlier round, and reads them together', 
   await save(later.id, 'r-two', '2028', 19);
   const readingsIn = async (round: typeof assessmentId) =>
     (await core.call('plan.get', { assessmentId: round })).benchmarks[0]?.readings.map(
-      ({ value, isEarlier }) => [value, isEarlier] as const,
+      ({ value, isOfOtherRound }) => [value, isOfOtherRound] as const,
     );
   expect(await readingsIn(later.id)).toEqual([
     [24, true],
