@@ -46,6 +46,7 @@ const OPTIONS = {
   'on-conflict': { type: 'string' },
   'passphrase-file': { type: 'string' },
   invitation: { type: 'boolean' },
+  names: { type: 'boolean' },
 } as const;
 
 export interface ParsedArguments {

@@ -41,7 +41,7 @@ export function exchangeHandlers(rooms: Rooms): RoomHandlers<typeof exchangeCont
 
 async function send(
   rooms: Rooms,
-  { assessmentId, scope, respondentId, passphrase }: InputOf<'exchange.send'>,
+  { assessmentId, scope, respondentId, passphrase, withNames = false }: InputOf<'exchange.send'>,
 ): Promise<Delivery> {
   const { guard, ports } = rooms;
   const assessment = guard.assessment(assessmentId);
@@ -52,7 +52,7 @@ async function send(
   if ((scope === 'whole') !== (respondentId === null))
     throw new AppError('unknown-respondent', { id: respondentId ?? '' });
   const body = respondentId === null ? null : guard.respondent(assessmentId, respondentId);
-  const records = gatherRecords(rooms, assessmentId, respondentId);
+  const records = gatherRecords(rooms, { assessmentId, respondentId, withNames });
   const bytes = makePackage({
     assessment,
     scope,

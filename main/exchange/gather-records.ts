@@ -9,8 +9,16 @@ import { personSheet } from '#shared/plan/person.ts';
 /** The records of an assessment with their histories, or one respondent's part of them, in the order of their names. */
 export function gatherRecords(
   { stores, recordKinds }: Pick<Rooms, 'stores' | 'recordKinds'>,
-  assessmentId: AssessmentId,
-  respondentId: RespondentId | null,
+  {
+    assessmentId,
+    respondentId,
+    withNames,
+  }: {
+    readonly assessmentId: AssessmentId;
+    readonly respondentId: RespondentId | null;
+    /** Whether names of persons go along, which otherwise stay in the library. */
+    readonly withNames: boolean;
+  },
 ): PackedRecord[] {
   const histories = Map.groupBy(stores.history.ofAssessment(assessmentId), ({ record }) => record);
   const part =
@@ -20,7 +28,7 @@ export function gatherRecords(
           .add(assessmentRecord)
           .add(respondentRecord(respondentId));
   return [...histories]
-    .filter(([record]) => part.has(record) && !namesPerson(record))
+    .filter(([record]) => part.has(record) && (withNames || !namesPerson(record)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([record, changes]) => ({
       record,
@@ -28,7 +36,6 @@ export function gatherRecords(
     }));
 }
 
-/** Names of persons stay in the library. */
 const namesPerson = (record: string): boolean => record.startsWith(`${personSheet.name}/`);
 
 /** States of long ago may lack what a record has today: these refer to nothing. */

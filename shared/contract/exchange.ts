@@ -98,6 +98,8 @@ export const exchangeContract = {
       scope: packageScope,
       respondentId: respondentId.nullable(),
       passphrase: passphrase.nullable(),
+      /** Names of persons go along; they do not unless asked for. */
+      withNames: z.boolean().optional(),
     }),
     delivery,
   ),

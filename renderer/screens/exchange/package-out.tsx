@@ -4,6 +4,7 @@ import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
 import { PACKAGE_SCOPES, type PackageScope } from '#shared/exchange/package-format.ts';
 import { useClient } from '../../bridge/use-operation.ts';
+import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -26,6 +27,7 @@ export function PackageOut() {
   const { assessment, respondents, respondent } = useAssessment();
   const [scope, setScope] = useState<PackageScope>(respondents.length > 1 ? 'invitation' : 'whole');
   const [bodyId, setBodyId] = useState(respondent?.id ?? respondents[0]?.id);
+  const [withNames, setWithNames] = useState(false);
   const [lock, setLock] = useState<Lock>(NO_LOCK);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   const make = async () => {
@@ -38,6 +40,7 @@ export function PackageOut() {
         scope,
         respondentId,
         passphrase,
+        withNames: scope === 'whole' && withNames,
       });
       if (delivery.kind === 'download') await client.download(delivery);
       setWork(delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', delivery });
@@ -61,6 +64,9 @@ export function PackageOut() {
           />
         </div>
       )}
+      {scope === 'whole' ? (
+        <CheckField label={t('exchange.withNames')} isSelected={withNames} onChange={setWithNames} />
+      ) : null}
       <LockFields lock={lock} onChange={setLock} />
       <div>
         <button

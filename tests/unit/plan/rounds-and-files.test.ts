@@ -30,7 +30,7 @@ it('goes on with the benchmarks of the earlier round, and reads them together', 
   expect(await isSound()).toBe(true);
 });
 
-it('leaves names of persons out of a package, and brings all else', async () => {
+it('leaves names of persons out of a package unless asked, and brings all else', async () => {
   const { core, assessmentId, addStep, addBenchmark, get } = await aPlan(aLibrary());
   const { id } = await addStep();
   const { id: benchmarkId } = await addBenchmark();
@@ -40,6 +40,16 @@ it('leaves names of persons out of a package, and brings all else', async () => 
   const files = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
   expect(files.join('')).toContain('Director');
   expect(files.join('')).not.toContain('Amina');
+  await core.call('exchange.send', {
+    assessmentId,
+    scope: 'whole',
+    respondentId: null,
+    passphrase: null,
+    withNames: true,
+  });
+  const open = aLibrary();
+  await imported(open, [core.ports.saved.at(-1)?.bytes ?? bytes]);
+  expect(await open.call('plan.get', { assessmentId })).toEqual(await get());
   const elsewhere = aLibrary();
   await imported(elsewhere, [bytes]);
   expect(await elsewhere.call('plan.get', { assessmentId })).toEqual({ ...(await get()), persons: [] });
