@@ -27,6 +27,9 @@ export function shortUnitOf(unit: string): string {
 export const dateInWords = (date: string, language: string): string =>
   date.length === 4 ? formatYear(language, Number(date)) : formatDate(language, date);
 
+const whenInWords = (date: string, language: string, t: Translate): string =>
+  t(date.length === 4 ? 'planParts.inYear' : 'planParts.onDay', { date: dateInWords(date, language) });
+
 /** Where a benchmark stands against its path, in one sentence with its numbers. */
 export function pathInWords(benchmark: Course, readings: readonly Read[], language: string, t: Translate): string {
   const course = courseOf(benchmark, readings);
@@ -37,7 +40,7 @@ export function pathInWords(benchmark: Course, readings: readonly Read[], langua
   const read = readings.findLast(({ date, value }) => momentOf(date) === latest?.year && value === latest.value);
   return t(`planParts.path.${state}`, {
     value: inWords(latest?.value ?? null, benchmark.unit),
-    date: read ? dateInWords(read.date, language) : '',
+    when: read ? whenInWords(read.date, language, t) : '',
     expected: inWords(expected),
     shortBy: formatFigure(language, shortBy ?? 0),
     target: inWords(course.target.value, latest === null ? benchmark.unit : undefined),
@@ -58,10 +61,10 @@ export function courseInWords(
       ? t('planParts.notKnown')
       : t('planParts.valueIn', {
           value: valueInWords(point.value, unit, language, t),
-          date: formatYear(language, point.year),
+          when: whenInWords(String(point.year), language, t),
         });
   const read = readings.map(({ date, value }) =>
-    t('planParts.valueIn', { value: valueInWords(value, unit, language, t), date: dateInWords(date, language) }),
+    t('planParts.valueIn', { value: valueInWords(value, unit, language, t), when: whenInWords(date, language, t) }),
   );
   return t('planParts.chartLabel', {
     statement,

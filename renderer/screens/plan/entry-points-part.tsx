@@ -13,7 +13,7 @@ import { AddRow, RowList } from './row-list.tsx';
 const newEntryPoint = (document: string): EntryPoint => ({
   id: crypto.randomUUID(),
   cycle: 'planning',
-  document: document.slice(0, 300),
+  document,
   date: '',
   body: '',
   what: '',
@@ -74,7 +74,7 @@ export function EntryPointsPart({ plan, context, act, companion }: PlanPart) {
                       type="button"
                       className="button"
                       aria-label={t('planParts.addNamed', { name })}
-                      onClick={() => void add({ ...newEntryPoint(name), cycle: 'international', what: '' })}
+                      onClick={() => void add({ ...newEntryPoint(name), cycle: 'international' })}
                     >
                       {t('planParts.addOffered')}
                     </button>

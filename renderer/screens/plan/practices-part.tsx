@@ -9,9 +9,9 @@ import { planRows } from './plan-rows.ts';
 import { RowDate, RowText } from './row-fields.tsx';
 import { AddRow, RowList } from './row-list.tsx';
 
-const newPractice = (title: string, source = ''): Practice => ({
+const newPractice = (title: string): Practice => ({
   id: crypto.randomUUID(),
-  title: title.slice(0, 300),
+  title,
   place: '',
   done: '',
   result: '',
@@ -19,7 +19,7 @@ const newPractice = (title: string, source = ''): Practice => ({
   adapted: '',
   adoptedBy: '',
   date: '',
-  source,
+  source: '',
 });
 
 const BEFORE = ['place', 'done', 'result'] as const;

@@ -11,7 +11,7 @@ import { StakeholderGrid } from './stakeholder-grid.tsx';
 
 const newStakeholder = (name: string, partner: Partner): Stakeholder => ({
   id: crypto.randomUUID(),
-  name: name.slice(0, 300),
+  name,
   partner,
   interest: '',
   interestStrength: null,

@@ -58,9 +58,19 @@ describe('a calendar file', () => {
     expect(lines(text).filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
   });
 
+  it('folds after 75 octets, counted as UTF-8 has them', () => {
+    const room = 75 - 'SUMMARY:'.length;
+    const linesOf = (summary: string) =>
+      file([entry({ summary })])
+        .match(/SUMMARY:[\s\S]*?\r\n(?! )/)?.[0]
+        .split('\r\n').length;
+    expect([linesOf('x'.repeat(room)), linesOf('x'.repeat(room + 1))]).toEqual([2, 3]);
+    expect([linesOf(`${'x'.repeat(room - 3)}€`), linesOf(`${'x'.repeat(room - 2)}€`)]).toEqual([2, 3]);
+  });
+
   it('keeps every text, in lines of at most 75 octets that break no character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }), (typed) => {
         // What a person typed and the core has taken: no control characters but the line feed.
         const summary = typed.replace(/[^\P{Cc}\n]/gu, '');
         const text = file([entry({ summary })]);
