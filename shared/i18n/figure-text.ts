@@ -1,3 +1,5 @@
+import { citationLine } from '../assessment/citation-line.ts';
+import type { Evidence } from '../assessment/evidence.ts';
 import { type Figure, MONEY } from '../plan/figure.ts';
 import { formatNumber } from './format.ts';
 import type { Translate } from './translate.ts';
@@ -15,4 +17,16 @@ export function figureText(
   if (figure.unit === 'percent') return t('context.percent', { value });
   const unit = figure.unit === MONEY ? figure.currency : unitName(figure.unit);
   return [value, unit].filter(Boolean).join(' ');
+}
+
+/** Where a figure is from: the document with its page, and what was written besides. */
+export function figureSource(
+  { source, evidenceId }: Pick<Figure, 'source' | 'evidenceId'>,
+  evidence: readonly Evidence[],
+  t: Translate,
+): string {
+  const document = evidence.find(({ id }) => id === evidenceId);
+  if (!document) return source;
+  const citation = citationLine(document, (page) => t('evidence.page', { page }));
+  return citation.startsWith(source) ? citation : `${citation}; ${source}`;
 }

@@ -1,4 +1,4 @@
-import { figureText } from '#shared/i18n/figure-text.ts';
+import { figureSource, figureText } from '#shared/i18n/figure-text.ts';
 import { obstacleName } from '#shared/i18n/obstacle-name.ts';
 import { pagesText } from '#shared/i18n/pages-text.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -10,7 +10,7 @@ import type { ChapterLine, ConditionLine, ContextModel, KeyFigureLine, ObstacleL
 import type { IndicatorLine } from '../report-model.ts';
 import type { ReportOrder } from '../report-order.ts';
 
-type Told = Pick<ReportOrder, 'context' | 'companion' | 'framework' | 'language'>;
+type Told = Pick<ReportOrder, 'context' | 'evidence' | 'companion' | 'framework' | 'language'>;
 
 /** The migration context, the review of the plan and the obstacle grid, as reports say them. */
 export function contextModel(order: Told, indicators: readonly IndicatorLine[], t: Translate): ContextModel {
@@ -35,7 +35,7 @@ export function contextModel(order: Told, indicators: readonly IndicatorLine[], 
 
 function keyFigure(
   { listed, figure }: FigureLine<Told['companion']['figures'][number]>,
-  { companion, language }: Told,
+  { companion, evidence, language }: Told,
   t: Translate,
 ): KeyFigureLine {
   const unitName = (key: string) => companion.units.find((unit) => unit.key === key)?.name ?? key;
@@ -46,7 +46,7 @@ function keyFigure(
     value: figureText(figure, unitName, language, t),
     unit: unit === MONEY ? figure?.currency || unitName(unit) : unitName(unit),
     year: figure?.year === null || figure === null ? '' : String(figure.year),
-    source: figure?.source ?? '',
+    source: figure === null ? '' : figureSource(figure, evidence, t),
     note: figure?.note ?? '',
     isMissing: typeof figure?.value !== 'number',
   };

@@ -9,6 +9,7 @@ import { TermLine } from '../framework/glossed.tsx';
 import { AnswerHistory } from './answer-history.tsx';
 import { CarriedOver } from './carried-over.tsx';
 import { ConflictLogState } from './conflict-log-state.tsx';
+import { ContextState } from './context-state.tsx';
 import { GradeChoice } from './grade-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { LowStep } from './low-step.tsx';
@@ -86,6 +87,7 @@ export function IndicatorCard(props: CardProps) {
         ) : null}
         <RoundBefore assessment={assessment} indicatorId={indicator.id} />
         <ConflictLogState assessment={assessment} indicatorId={indicator.id} />
+        <ContextState assessment={assessment} indicatorId={indicator.id} />
         <OtherAnswers {...props} />
         <LowStep context={context} indicator={indicator} counted={props.counted} />
         <div className="card-low">

@@ -37,6 +37,7 @@ export function ContextScreen() {
         <div className="inner context">
           <h1>{t('context.title')}</h1>
           <FiguresPart
+            assessmentId={assessment.id}
             lines={lines}
             companion={companion}
             isReadOnly={isReadOnly}

@@ -1,6 +1,9 @@
+import type { Evidence } from '#shared/assessment/evidence.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Companion } from '#shared/framework/companion.ts';
-import { figureText } from '#shared/i18n/figure-text.ts';
+import { figureSource, figureText } from '#shared/i18n/figure-text.ts';
 import type { FigureLine } from '#shared/plan/figure.ts';
+import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 
@@ -8,6 +11,7 @@ type Line = FigureLine<Companion['figures'][number]>;
 
 /** The key figures of migration, each with year and source; what is missing says so. */
 export function FiguresPart({
+  assessmentId,
   lines,
   companion,
   isReadOnly,
@@ -15,6 +19,7 @@ export function FiguresPart({
   onRemove,
   onAdd,
 }: {
+  assessmentId: AssessmentId;
   lines: readonly Line[];
   companion: Companion;
   isReadOnly: boolean;
@@ -23,6 +28,7 @@ export function FiguresPart({
   onAdd: () => void;
 }) {
   const { t } = useTranslate();
+  const { data: evidence = [] } = useOperation('evidence.list', { assessmentId });
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('context.figures')}</h2>
@@ -46,6 +52,7 @@ export function FiguresPart({
             <FigureRow
               key={line.id}
               line={line}
+              evidence={evidence}
               companion={companion}
               isReadOnly={isReadOnly}
               onEdit={() => onEdit(line.id)}
@@ -68,12 +75,14 @@ export function FiguresPart({
 
 function FigureRow({
   line: { listed, figure },
+  evidence,
   companion,
   isReadOnly,
   onEdit,
   onRemove,
 }: {
   line: Line;
+  evidence: readonly Evidence[];
   companion: Companion;
   isReadOnly: boolean;
   onEdit: () => void;
@@ -84,7 +93,10 @@ function FigureRow({
   const isKnown = typeof figure?.value === 'number';
   const unitName = (key: string) => companion.units.find((unit) => unit.key === key)?.name ?? key;
   const incomplete = isKnown
-    ? [figure.year === null ? t('context.yearMissing') : '', figure.source === '' ? t('context.sourceMissing') : '']
+    ? [
+        figure.year === null ? t('context.yearMissing') : '',
+        figureSource(figure, evidence, t) === '' ? t('context.sourceMissing') : '',
+      ]
     : [];
   return (
     <tr>
@@ -104,7 +116,7 @@ function FigureRow({
       </td>
       <td className="end num">{figure?.year ?? ''}</td>
       <td>
-        <bdi>{figure?.source}</bdi>
+        <bdi>{figure ? figureSource(figure, evidence, t) : ''}</bdi>
         {incomplete.filter(Boolean).map((words) => (
           <span key={words} className="tag boxed dashed">
             {words}
