@@ -27,10 +27,6 @@ export const formatTenths = (language: string, value: number): string =>
 export const formatDate = (language: string, isoDate: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 
-/** A day where there is little room: 31 Dec 2026. */
-export const formatShortDate = (language: string, isoDate: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(isoDate));
-
 /** The time of day at this computer: 14:02. */
 export const formatTime = (language: string, moment: string): string =>
   new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

@@ -10,6 +10,7 @@ export function ProposalLine({
   proposal: { source, step, reasons, points, level },
   statement,
   isChosen,
+  isFocused,
   onChoose,
   onAccept,
 }: {
@@ -17,14 +18,20 @@ export function ProposalLine({
   proposal: OutputOf<'plan.proposals'>[number];
   statement: string;
   isChosen: boolean;
+  /** Its button takes the focus. */
+  isFocused: boolean;
   onChoose: () => void;
   onAccept: () => void;
 }) {
   const { t } = useTranslate();
   const line = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) line.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isChosen]);
+  useEffect(() => {
+    if (isFocused) button.current?.focus();
+  }, [isFocused]);
   return (
     <li ref={line} className={isChosen ? 'proposal chosen' : 'proposal'} aria-current={isChosen ? 'true' : undefined}>
       <div onPointerDown={onChoose}>
@@ -44,6 +51,7 @@ export function ProposalLine({
       </div>
       {context.isReadOnly ? null : (
         <button
+          ref={button}
           type="button"
           className="button"
           aria-label={t('plan.accept', { id: source.id })}

@@ -25,18 +25,22 @@ export function ProposalsPart({ context, act }: PlanPart) {
   const hasKeys = settings?.singleKeys ?? true;
   const [at, setAt] = useState(0);
   const [actor, setActor] = useState<Actor>(ACTORS[0]);
+  const [taken, setTaken] = useState<{ readonly id: string; readonly actor: Actor } | null>(null);
+  const [isPressed, setPressed] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const proposals = data ?? [];
   const shown = isWhole ? proposals : proposals.slice(0, SHOWN_FIRST);
   const chosen = Math.min(at, shown.length - 1);
-  const accept = (proposal: OutputOf<'plan.proposals'>[number] | undefined) => {
-    if (proposal && !isReadOnly) void act('plan.addStepFrom', { source: proposal.source, actor, language });
+  const accept = async (proposal: OutputOf<'plan.proposals'>[number] | undefined) => {
+    if (!proposal || isReadOnly) return;
+    const done = await act('plan.addStepFrom', { source: proposal.source, actor, language });
+    if (done) setTaken({ id: proposal.source.id, actor: done.step.actor });
   };
   useKeys(
     {
       n: () => setAt(Math.min(chosen + 1, shown.length - 1)),
       p: () => setAt(Math.max(chosen - 1, 0)),
-      a: () => accept(shown[chosen]),
+      a: () => void accept(shown[chosen]),
     },
     hasKeys,
   );
@@ -49,7 +53,7 @@ export function ProposalsPart({ context, act }: PlanPart) {
       left={data ? t('plan.proposalsLeft', { count: proposals.length }) : ''}
       actions={
         best && !isReadOnly ? (
-          <button type="button" className="button primary" onClick={() => accept(best)}>
+          <button type="button" className="button primary" onClick={() => void accept(best)}>
             {t('plan.accept', { id: best.source.id })} {hasKeys ? <kbd>A</kbd> : null}
           </button>
         ) : null
@@ -85,6 +89,9 @@ export function ProposalsPart({ context, act }: PlanPart) {
         </p>
       ) : null}
       {data && proposals.length === 0 ? <p className="voice">{t('plan.noProposals')}</p> : null}
+      <p role="status" className="taken">
+        {taken ? t('plan.taken', { id: taken.id, actor: t(`plan.actor.${taken.actor}`) }) : ''}
+      </p>
       <ol className="proposals">
         {shown.map((proposal, index) => (
           <ProposalLine
@@ -94,7 +101,12 @@ export function ProposalsPart({ context, act }: PlanPart) {
             statement={findIndicator(framework, proposal.source.id)?.statement ?? ''}
             isChosen={index === chosen}
             onChoose={() => setAt(index)}
-            onAccept={() => accept(proposal)}
+            // The line that was pressed goes: whoever pressed it by keyboard goes on from the next.
+            isFocused={isPressed && index === chosen}
+            onAccept={() => {
+              setPressed(true);
+              void accept(proposal);
+            }}
           />
         ))}
       </ol>

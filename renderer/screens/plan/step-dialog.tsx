@@ -8,8 +8,9 @@ import { useTranslate } from '../../use-translate.ts';
 import { BenchmarkChoice } from './benchmark-choice.tsx';
 import { MoneyFields, moneyRead, moneyTyped } from './money-fields.tsx';
 import type { PlannedStep, PlanPart } from './plan-part.ts';
+import { SourceField } from './source-field.tsx';
 
-type Fields = Omit<Step, 'id' | 'cost' | 'order' | 'source'>;
+type Fields = Omit<Step, 'id' | 'cost' | 'order'>;
 
 /** A step to write down. It may stay a draft; as a commitment it needs an owner. */
 export function StepDialog({
@@ -100,6 +101,7 @@ export function StepDialog({
           <TextInput label={t('plan.field.date')} type="date" value={fields.date} onChange={(date) => set({ date })} />
           <BenchmarkChoice plan={plan} value={fields.benchmarkId} onChange={(benchmarkId) => set({ benchmarkId })} />
         </div>
+        <SourceField context={context} source={fields.source} onChange={(source) => set({ source })} />
         <MoneyFields label={t('plan.field.cost')} typed={cost} onChange={setCost} />
         <CheckField
           label={t('plan.field.isNewElement')}
@@ -126,6 +128,16 @@ export function StepDialog({
 
 function fieldsOf(step: PlannedStep | null, actor: Actor): Fields {
   const { step: words = '', ownerBody = '', ownerRole = '', date = '', benchmarkId = null } = step ?? {};
-  const { isNewElement = false, status = 'draft' } = step ?? {};
-  return { actor: step?.actor ?? actor, step: words, ownerBody, ownerRole, date, benchmarkId, isNewElement, status };
+  const { isNewElement = false, status = 'draft', source = { kind: 'none', id: '' } } = step ?? {};
+  return {
+    actor: step?.actor ?? actor,
+    step: words,
+    ownerBody,
+    ownerRole,
+    date,
+    source,
+    benchmarkId,
+    isNewElement,
+    status,
+  };
 }

@@ -1,4 +1,4 @@
-import { formatShortDate } from '#shared/i18n/format.ts';
+import { formatDate } from '#shared/i18n/format.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
@@ -45,7 +45,7 @@ export function StepRow({
         {lacking('owner')}
       </td>
       <td>
-        {date ? <span className="num">{formatShortDate(language, date)}</span> : lacking('date')}
+        {date ? <span className="num">{formatDate(language, date)}</span> : lacking('date')}
         {step.isOverdue ? (
           <span className="tag rust-tag">
             <Icon name="red-flag" />
