@@ -21,6 +21,7 @@ import { plan } from './plan-command.ts';
 import { resultsJson, resultsText } from './print-results.ts';
 import { report } from './report-command.ts';
 import { say } from './say.ts';
+import { verifyReport } from './verify-report-command.ts';
 
 /** Does its work and speaks; false where what it looked at is not in order. */
 type Command = (context: CommandContext) => Promise<boolean | undefined>;
@@ -39,6 +40,7 @@ const commandList = {
   plan,
   report,
   paper,
+  'verify-report': verifyReport,
   questionnaire,
   export: exportPackage,
   import: importFile,

@@ -39,7 +39,9 @@ export function createExchangeSessions({ incoming, ports }: Pick<Rooms, 'incomin
   const read = async (path: string, file: string, passphrase: string | null): Promise<PackageFile | AppError> => {
     try {
       const content = await ports.readFile({ path, file, passphrase });
-      return content.kind === 'spreadsheet' ? refusedFile(file, { where: '', why: 'not-a-package' }) : content;
+      return content.kind === 'package' || content.kind === 'locked-package'
+        ? content
+        : refusedFile(file, { where: '', why: 'not-a-package' });
     } catch (error) {
       if (error instanceof AppError) return error;
       throw error;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { ReportReading } from '#main/reports/verify/read-report.ts';
 import type { PackageContent } from '#shared/exchange/package-format.ts';
 import type { RawBook } from '#shared/exchange/raw-book.ts';
 import { unlockPackage } from './lock-package.ts';
@@ -13,6 +14,8 @@ export interface ReadOrder {
   readonly file: string;
   /** Null while none was given. */
   readonly passphrase: string | null;
+  /** What it is brought in as, where its content alone does not tell. */
+  readonly as?: 'report';
   /** Attached files to be handed out, by SHA-256. */
   readonly wanted?: readonly string[];
 }
@@ -22,14 +25,16 @@ export type FileContent =
   | { readonly kind: 'package'; readonly content: PackageContent }
   /** Wants a passphrase. */
   | { readonly kind: 'locked-package' }
-  | { readonly kind: 'spreadsheet'; readonly content: RawBook };
+  | { readonly kind: 'spreadsheet'; readonly content: RawBook }
+  | { readonly kind: 'report'; readonly content: ReportReading };
 
 /** What is left when a package is asked for. */
-export type PackageFile = Exclude<FileContent, { readonly kind: 'spreadsheet' }>;
+export type PackageFile = Extract<FileContent, { readonly kind: 'package' | 'locked-package' }>;
 
 /** Reads a file from outside, whatever it is. Throws an `AppError` that says which file, where and why. */
-export async function readExchangeFile({ path, file, passphrase, wanted }: ReadOrder): Promise<FileContent> {
+export async function readExchangeFile({ path, file, passphrase, wanted, as }: ReadOrder): Promise<FileContent> {
   const bytes = new Uint8Array(await readFile(path));
+  if (as === 'report') return { kind: 'report', content: await readReportFile(bytes, file) };
   switch (recogniseFile(bytes)) {
     case 'package':
       return { kind: 'package', content: readPackage(bytes, file, wanted) };
@@ -43,6 +48,11 @@ export async function readExchangeFile({ path, file, passphrase, wanted }: ReadO
     case 'other':
       return { kind: 'spreadsheet', content: await readSpreadsheet(bytes, file) };
   }
+}
+
+async function readReportFile(bytes: Uint8Array, file: string): Promise<ReportReading> {
+  const { readReport } = await import('#main/reports/verify/read-report.ts');
+  return readReport(bytes, file);
 }
 
 /** The reader of spreadsheets is large, and most files are packages. */

@@ -41,6 +41,14 @@ export const ZIP_LIMITS = {
     ratio: 200,
     allowsFolders: true,
   },
+  report: {
+    fileBytes: 60 * MIB,
+    entries: 5_000,
+    entryBytes: 100 * MIB,
+    totalBytes: 200 * MIB,
+    ratio: 200,
+    allowsFolders: true,
+  },
   attachment: {
     fileBytes: 20 * MIB,
     entries: 5_000,

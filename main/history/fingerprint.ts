@@ -8,7 +8,7 @@ const TIMES: readonly string[] = ['createdAt', 'updatedAt', 'answeredAt', 'agree
 const NOT_CONTENT: readonly string[] = ['status', 'statusNote', 'sample'];
 
 /** A record's part of the fingerprint, in canonical form. Kept apart so that a walk through history reckons each state once. */
-const printedState = (record: string, state: unknown): string =>
+export const printedState = (record: string, state: unknown): string =>
   `${canonicalJson(record)}:${canonicalJson(contentOf(record, state))}`;
 
 function contentOf(record: string, state: unknown): unknown {
@@ -22,7 +22,7 @@ const wellFormed = (part: unknown): unknown =>
   JSON.parse(JSON.stringify(part ?? null), (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 
 /** The SHA-256 of the RFC 8785 form of all records: an object with one member a record, by its name in history. `printed` are the `printedState`s by the same names. */
-function fingerprintOfPrinted(printed: ReadonlyMap<string, string>): string {
+export function fingerprintOfPrinted(printed: ReadonlyMap<string, string>): string {
   const names = [...printed.keys()].sort((a, b) => (a < b ? -1 : 1));
   const members = names.map((name) => printed.get(name)).join(',');
   return createHash('sha256').update(`{${members}}`).digest('hex');

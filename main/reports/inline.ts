@@ -23,16 +23,28 @@ const marked = (kind: Mark, name: string, text: string): string => `${OPEN}${kin
 /** The longest name of a bookmark that Word keeps, less the room for telling repeats apart. */
 const LONGEST_NAME = 36;
 
+const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 8);
+
+/** Letters of Word's names only; words in other letters, such as the name of a body, are told apart by a short hash. */
+const partOf = (part: string | number): string => {
+  const plain = String(part)
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return /^[\w .-]*$/.test(String(part)) ? plain : `${plain.slice(0, 12)}${hashOf(String(part))}`;
+};
+
 /** A stable bookmark name from its parts: "f_LAB_score". Long ones, such as those with a UUID, end in a short hash. */
 const nameOf = (parts: readonly (string | number)[]): string => {
-  const name = parts.join('_').replace(/[^A-Za-z0-9_]/g, '_');
-  if (name.length <= LONGEST_NAME) return name;
-  return `${name.slice(0, 27)}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  const name = parts.map(partOf).join('_');
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, 27).replace(/_$/, '')}_${hashOf(name)}`;
 };
+
+/** How files know a figure: as a bookmark in Word, as the name of a cell in Excel. */
+export const figureName = (parts: readonly (string | number)[]): string => nameOf(['f', ...parts]);
 
 /** A figure: its words are bookmarked, so that `verify-report` can read them back. An empty one is none. */
 export const figure = (parts: readonly (string | number)[], words: string): string =>
-  words === '' ? '' : marked('figure', nameOf(['f', ...parts]), words);
+  words === '' ? '' : marked('figure', figureName(parts), words);
 
 /** A sentence that the program reckoned: only its numbers are read back, for its words are to be edited. */
 export const reckoned = (parts: readonly (string | number)[], sentence: string): string =>
@@ -42,8 +54,7 @@ export const reckoned = (parts: readonly (string | number)[], sentence: string):
 export const said = (words: string): string => (words === '' ? '' : marked('said', '', words.replace(ALL, '')));
 
 export const indicatorPlace = (id: string): string => nameOf(['i', id]);
-export const documentPlace = (line: string): string =>
-  `s_${createHash('sha256').update(line).digest('hex').slice(0, 12)}`;
+export const documentPlace = (line: string): string => `s_${hashOf(line)}`;
 
 /** Makes the words a place that links lead to. */
 export const placeAt = (place: string, words: string): string => marked('place', place, words);

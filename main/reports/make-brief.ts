@@ -1,8 +1,10 @@
 import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
+import { figuresOf } from './block-texts.ts';
 import { buildReportModel } from './build-report-model.ts';
 import { finishZip } from './finish-zip.ts';
 import { briefModel } from './model/brief.ts';
+import { reportMark } from './report-mark.ts';
 import type { ReportOrder } from './report-order.ts';
 import { briefSection } from './sections/brief.ts';
 import type { WordDocument } from './word/word-document.ts';
@@ -27,6 +29,7 @@ export function briefOf(order: ReportOrder): WordDocument {
   const t = createTranslate(order.language);
   const model = buildReportModel(order);
   const brief = briefModel(model, t);
+  const parts = [{ pageWord: t('annex.page'), blocks: briefSection(brief, t) }];
   return {
     language: model.language,
     title: model.title,
@@ -35,9 +38,12 @@ export function briefOf(order: ReportOrder): WordDocument {
     head: [brief.place, t('brief.title')],
     mark: brief.isDraft ? t('annex.draft') : '',
     foot: t('brief.foot', { framework: model.frameworkLine, date: model.madeOn }),
+    underFoot: t('report.fingerprintLine', { fingerprint: model.fingerprint }),
+    answersLanguage: model.answersLanguage,
+    properties: reportMark('brief', model, figuresOf(parts)),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),
-    parts: [{ pageWord: t('annex.page'), blocks: briefSection(brief, t) }],
+    parts,
   };
 }

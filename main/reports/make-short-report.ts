@@ -1,10 +1,12 @@
 import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { figuresOf } from './block-texts.ts';
 import type { Block } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
 import { finishZip } from './finish-zip.ts';
 import { minutesModel } from './model/minutes.ts';
+import { reportMark } from './report-mark.ts';
 import type { ReportOrder } from './report-order.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { minutesSection } from './sections/minutes.ts';
@@ -29,6 +31,9 @@ export async function makeShortReport(
 export function shortReportOf(order: ReportOrder): WordDocument {
   const t = createTranslate(order.language);
   const { title, subject, frameworkLine, blocks } = contentOf(order, t);
+  const parts = [{ pageWord: t('annex.page'), blocks }];
+  const { assessment, fingerprint, language, now } = order;
+  const mark = { assessmentId: assessment.id, fingerprint, language, madeAt: now };
   return {
     language: order.language,
     title,
@@ -37,10 +42,13 @@ export function shortReportOf(order: ReportOrder): WordDocument {
     head: [title, subject],
     mark: '',
     foot: frameworkLine,
+    underFoot: t('report.fingerprintLine', { fingerprint }),
+    answersLanguage: assessment.language,
+    properties: reportMark(order.kind, mark, figuresOf(parts)),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),
-    parts: [{ pageWord: t('annex.page'), blocks }],
+    parts,
   };
 }
 

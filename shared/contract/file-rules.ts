@@ -11,6 +11,7 @@ export const FILE_RULES: Readonly<
   // As large as all backups together may be.
   backup: { limitBytes: 2_048 * MEGABYTE, endings: ['sqlite', 'mainstay-backup'] },
   framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
+  report: { limitBytes: 60 * MEGABYTE, endings: ['docx', 'xlsx'] },
   attachment: {
     limitBytes: 20 * MEGABYTE,
     endings: ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg'],

@@ -3,6 +3,7 @@ import { assessmentId } from '../assessment/ids.ts';
 import { preview } from '../reports/preview-block.ts';
 import { reportChoices } from '../reports/report-choices.ts';
 import { rowId } from '../sheets/sheet.ts';
+import { fileToken } from './files.ts';
 import { command, query } from './operation.ts';
 
 export const REPORT_KINDS = ['annex', 'brief', 'workbook', 'gaps', 'minutes'] as const;
@@ -39,6 +40,31 @@ const reportOrdered = z.object({
   workshopId: rowId.optional(),
 });
 
+/** What became of a report since it was made. */
+const reportVerdict = z.object({
+  kind: z.string(),
+  /** Of the assessment that it was made from; null where this library has none of its states. */
+  assessment: z.object({ id: assessmentId, title: z.string() }).nullable(),
+  /** When it says that it was made; null where it does not say. */
+  madeAt: z.string().nullable(),
+  fingerprint: z.string(),
+  /** `now`: as the assessment is. `earlier`: as it was until a later change; `at` is when that state came about. `unknown`: no state that this library knows. */
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('now') }),
+    z.object({ kind: z.literal('earlier'), at: z.string() }),
+    z.object({ kind: z.literal('unknown') }),
+  ]),
+  /** Held against the state that it was made from, or against the assessment as it is where that one is unknown; null without an assessment. */
+  figures: z
+    .object({
+      compared: z.int(),
+      /** Marked when the report was made, and not marked any more: these could not be compared. */
+      missing: z.int(),
+      differ: z.array(z.object({ name: z.string(), inReport: z.string(), reckoned: z.string() })),
+    })
+    .nullable(),
+});
+
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
   'reports.make': command(reportOrdered, delivery),
@@ -48,6 +74,8 @@ export const reportsContract = {
   'reports.saveCopy': command(z.object({ isOtherName: z.boolean() }), delivery),
   /** Opens a saved report in the system's own program; only where the door can. */
   'reports.open': command(z.object({ token: z.string().max(100) }), z.object({})),
+  /** Holds a report that comes back against the assessment that it was made from. It looks at figures, never at words. */
+  'reports.verify': query(z.object({ token: fileToken }), reportVerdict),
   'reports.cancel': command(z.object({}), z.object({})),
   /** Shows a saved report in the system's file browser; only where the door can. */
   'reports.showInFolder': command(z.object({ token: z.string().max(100) }), z.object({})),

@@ -47,6 +47,7 @@ export const FILE_FAULTS = [
   'outside-its-modules',
   'not-readable',
   'not-a-package',
+  'not-a-report',
   'password-protected',
   'not-a-questionnaire',
   'newer-questionnaire',

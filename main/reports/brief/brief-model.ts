@@ -14,6 +14,7 @@ export interface BriefModel {
   readonly headline: string;
   readonly figures: readonly BriefFigure[];
   readonly modules: readonly {
+    readonly id: string;
     readonly name: string;
     readonly score: string;
     readonly rating: string;

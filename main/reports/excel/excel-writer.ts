@@ -9,8 +9,9 @@ import {
 import { assertNever } from '../blocks.ts';
 import { COLOURS, cellStyle, DEFAULT_FONT, HARM, headerStyle, textOnlyStyle } from './cell-styles.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
+import { namedCells } from './figures-of-sheets.ts';
 import { mendXlsx } from './mend-xlsx.ts';
-import { areaReference, fixedReference, sheetReference } from './references.ts';
+import { areaReference, fixedCell, fixedReference, sheetReference } from './references.ts';
 import { headerHeight, rowHeight } from './row-heights.ts';
 import { type Cell, type ColourRule, hasHeader, type InputList, type Sheet, type StyleName } from './sheet.ts';
 
@@ -20,6 +21,10 @@ export interface WorkbookFacts {
   /** The program; never a person. */
   readonly creator: string;
   readonly isRightToLeft: boolean;
+  /** A second line of every foot, such as the fingerprint. */
+  readonly underFoot?: string;
+  /** What the file says of itself to programs. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly now: string;
 }
 
@@ -33,9 +38,15 @@ export async function writeExcel(sheets: readonly Sheet[], facts: WorkbookFacts)
   const now = new Date(facts.now);
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, facts)),
-    namedRanges: sheets.flatMap((sheet) => [...inputNames(sheet), ...printNames(sheet)]),
+    namedRanges: sheets.flatMap((sheet) => [...inputNames(sheet), ...figureNames(sheet), ...printNames(sheet)]),
     defaultFont: DEFAULT_FONT,
-    properties: { title: cellText(facts.title), creator: facts.creator, created: now, modified: now },
+    properties: {
+      title: cellText(facts.title),
+      creator: facts.creator,
+      created: now,
+      modified: now,
+      custom: { ...facts.properties },
+    },
   });
   return mendXlsx(bytes);
 }
@@ -74,7 +85,9 @@ function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
     ...(sheet.isHidden ? { hidden: true } : {}),
     ...(sheet.isProtected ? { protection: PROTECTION } : {}),
     ...printSetUp(sheet),
-    headerFooter: { oddFooter: `&L${codesOff(facts.title)}&C${codesOff(sheet.name)}&R&P / &N` },
+    headerFooter: {
+      oddFooter: `&L${codesOff(facts.title)}${underFoot(facts)}&C${codesOff(sheet.name)}&R&P / &N`,
+    },
   };
 }
 
@@ -171,5 +184,13 @@ function ruleOf(rule: ColourRule, index: number): ConditionalRule {
 const inputNames = ({ name, lists }: Sheet): NamedRange[] =>
   lists.map((list) => ({ name: list.name, range: `${sheetReference(name)}${fixedReference(list.area)}` }));
 
+const figureNames = (sheet: Sheet): NamedRange[] =>
+  namedCells(sheet).map(({ name, column, row }) => ({
+    name,
+    range: `${sheetReference(sheet.name)}${fixedCell(column, row)}`,
+  }));
+
+const underFoot = ({ underFoot: words = '' }: WorkbookFacts): string => (words === '' ? '' : `\n&6${words}`);
+
 /** In a footer `&` begins a code, and 255 characters are the limit of all three parts together. */
-const codesOff = (words: string): string => cellText(words).replace(/\s+/g, ' ').slice(0, 80).replaceAll('&', '&&');
+const codesOff = (words: string): string => cellText(words).replace(/\s+/g, ' ').slice(0, 50).replaceAll('&', '&&');

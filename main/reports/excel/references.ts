@@ -13,6 +13,8 @@ export const areaReference = ({ columns: [left, right], rows: [top, bottom] }: A
 export const fixedReference = ({ columns: [left, right], rows: [top, bottom] }: Area): string =>
   `$${columnLetter(left)}$${top}:$${columnLetter(right)}$${bottom}`;
 
+export const fixedCell = (column: number, row: number): string => `$${columnLetter(column)}$${row}`;
+
 /** A sheet's name as formulas write it. */
 export const sheetReference = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 

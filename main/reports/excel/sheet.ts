@@ -1,3 +1,5 @@
+import { figureName } from '../inline.ts';
+
 /** How a cell looks; the writer knows what each name means. */
 export type StyleName =
   | 'title'
@@ -28,7 +30,11 @@ type Content =
   | { readonly kind: 'link'; readonly text: string; readonly sheet: string };
 
 /** Without a style of its own a cell takes its column's. */
-export type Cell = Content & { readonly style?: StyleName };
+export type Cell = Content & {
+  readonly style?: StyleName;
+  /** By this name files, people and formulas find it. */
+  readonly figure?: string;
+};
 
 export interface Column {
   /** Stands in the header row; empty on a sheet without one. */
@@ -112,6 +118,12 @@ export const formula = (words: string, cached: number | string | null, style?: S
   formula: words,
   cached: cached ?? '',
   ...styled(style),
+});
+
+/** A cell that bears a figure, under its name. */
+export const named = (parts: readonly (string | number)[], cell: Cell): Cell => ({
+  ...cell,
+  figure: figureName(parts),
 });
 
 export const link = (words: string, sheet: string): Cell => ({ kind: 'link', text: words, sheet, style: 'link' });

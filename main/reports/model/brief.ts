@@ -34,7 +34,8 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
     isDraft: model.isDraft,
     headline: within('headline', model.finding, desk.numberOf('results', t('annex.results.overview'))),
     figures: briefFigures(model, within, desk.numberOf, t),
-    modules: model.modules.map(({ short, figures }) => ({
+    modules: model.modules.map(({ id, short, figures }) => ({
+      id,
       name: short,
       score: figures.score,
       rating: figures.rating,

@@ -1,6 +1,7 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, column, harm, heading, labelled, list, note, paragraph, strong, wholeTable } from '../blocks.ts';
 import type { BriefModel } from '../brief/brief-model.ts';
+import { figure, reckoned } from '../inline.ts';
 
 /** Light petrol by rating, from none to the deepest that black words can stand on. */
 const BAND_FILLS = ['F2F0EA', 'E3EEEE', 'C6DDDE', '90BDC1'] as const;
@@ -12,7 +13,7 @@ export function briefSection(brief: BriefModel, t: Translate): Block[] {
     paragraph(brief.place, 'brief-title'),
     paragraph(t('brief.subtitle', { round: brief.round }), 'note'),
     ...(brief.isDraft ? [paragraph(t('annex.draft'), 'draft')] : []),
-    paragraph(brief.headline, 'finding'),
+    paragraph(reckoned(['finding'], brief.headline), 'finding'),
     ...figures(brief),
     heading(2, t('brief.modules')),
     strip(brief),
@@ -38,18 +39,23 @@ const figures = ({ figures: all }: BriefModel): Block[] =>
         {
           kind: 'strip',
           columns: all.length,
-          cells: all.map(({ value, name, source }) => ({ figure: value, isLarge: true, label: name, lines: [source] })),
+          cells: all.map(({ value, name, source }) => ({
+            figure: figure(['key', name], value),
+            isLarge: true,
+            label: name,
+            lines: [source],
+          })),
         },
       ];
 
 const strip = ({ modules }: BriefModel): Block => ({
   kind: 'strip',
   columns: MODULES_A_ROW,
-  cells: modules.map(({ name, score, rating, range, band }) => ({
-    figure: score === '' ? '–' : score,
+  cells: modules.map(({ id, name, score, rating, range, band }) => ({
+    figure: score === '' ? '–' : figure([id, 'score'], score),
     isLarge: false,
     label: name,
-    lines: [rating, range].filter(Boolean),
+    lines: [figure([id, 'band'], rating), figure([id, 'range'], range)].filter(Boolean),
     ...(band === null ? {} : { fill: BAND_FILLS[band] }),
   })),
 });
@@ -81,9 +87,9 @@ function conflicts({ conflicts: all }: BriefModel, t: Translate): Block[] {
 
 function harmBlocks({ harm: found }: BriefModel, t: Translate): Block[] {
   if (found === null) return [paragraph(t('brief.noHarm'))];
-  const { policy, effect, figure, measure, residual } = found;
+  const { policy, effect, figure: shown, measure, residual } = found;
   return [
-    labelled(`${policy}:`, t('brief.harmLine', { effect, figure })),
+    labelled(`${policy}:`, t('brief.harmLine', { effect, figure: figure(['harm', policy], shown) })),
     labelled(t('brief.measure'), residual === '' ? measure : t('brief.measureLeft', { measure, residual })),
   ];
 }

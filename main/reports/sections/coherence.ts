@@ -124,7 +124,7 @@ const measureTable = ({ raw, measures }: MatrixLines, t: Translate): Block =>
     }),
   );
 
-const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
+const pairTable = ({ raw, pairs }: MatrixLines, t: Translate): Block =>
   table(
     t('coherence.pairs'),
     [
@@ -136,15 +136,19 @@ const pairTable = ({ pairs }: MatrixLines, t: Translate): Block =>
       column(t('coherence.column.gap'), 0.06, 'end'),
       column(t('coherence.column.whoMeets'), 0.17),
     ],
-    pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: noted }) => [
-      pair,
-      figure(['pair', pair, 'effects'], effects),
-      type,
-      figure(['pair', pair, 'need'], need),
-      now,
-      strong(figure(['pair', pair, 'gap'], gap)),
-      [whoMeets, said(noted)].filter(Boolean).join('\n'),
-    ]),
+    pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: noted }, index) => {
+      const { first = pair, second = '' } = raw.pairs[index] ?? {};
+      const of = (key: string, words: string) => figure(['pair', first, second, key], words);
+      return [
+        pair,
+        of('effects', effects),
+        type,
+        of('need', need),
+        now,
+        strong(of('gap', gap)),
+        [whoMeets, said(noted)].filter(Boolean).join('\n'),
+      ];
+    }),
   );
 
 const conflictBlocks = ({ conflicts }: MatrixLines, t: Translate): Block[] => [

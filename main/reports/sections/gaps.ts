@@ -1,6 +1,7 @@
 import { isLevel } from '#shared/assessment/level.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, type Column, column, heading, list, note, paragraph, table } from '../blocks.ts';
+import { figure } from '../inline.ts';
 import type { IndicatorLine, ModulePart, ReportModel } from '../report-model.ts';
 
 type GapsPart = Pick<ReportModel, 'place' | 'round' | 'madeOn' | 'modules'>;
@@ -48,7 +49,8 @@ function part(
 
 function byModule({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Block[] {
   const numberColumn = (key: string): Column => column(t(`gaps.modules.${key}`), 0.13, 'end');
-  const count = (own: ModulePart, test: (line: IndicatorLine) => boolean) => String(own.indicators.filter(test).length);
+  const count = (own: ModulePart, key: string, test: (line: IndicatorLine) => boolean) =>
+    figure(['gaps', own.id, key], String(own.indicators.filter(test).length));
   return [
     heading(2, t('gaps.modules.title')),
     table(
@@ -61,11 +63,11 @@ function byModule({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Bloc
         .filter(({ notAssessedReason }) => notAssessedReason === '')
         .map((module) => [
           module.name,
-          module.figures.coverage || '–',
-          module.figures.confidence || '–',
-          count(module, ({ raw }) => raw === 'DK'),
-          count(module, restsOnOpinion),
-          count(module, isUndocumented),
+          figure([module.id, 'coverage'], module.figures.coverage) || '–',
+          figure([module.id, 'confidence'], module.figures.confidence) || '–',
+          count(module, 'unknown', ({ raw }) => raw === 'DK'),
+          count(module, 'opinion', restsOnOpinion),
+          count(module, 'undocumented', isUndocumented),
         ]),
     ),
     note(t('gaps.modules.note')),

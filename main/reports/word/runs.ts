@@ -80,7 +80,7 @@ function runOf(text: string, page: Page, style: string | undefined, breaksBefore
 const RIGHT_TO_LEFT = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
 /** Letters of one direction with what stands between them; signs after a letter go with it. */
 const STRETCH = new RegExp(
-  `[^\\p{L}]*(?:[${RIGHT_TO_LEFT}]+(?:[^\\p{L}]*[${RIGHT_TO_LEFT}]+)*|(?:(?![${RIGHT_TO_LEFT}])\\p{L})+(?:[^\\p{L}]*(?:(?![${RIGHT_TO_LEFT}])\\p{L})+)*)`,
+  `[^\\p{L}]*(?:[${RIGHT_TO_LEFT}]+(?:[^\\p{L}]+[${RIGHT_TO_LEFT}]+)*|(?:(?![${RIGHT_TO_LEFT}])\\p{L})+(?:[^\\p{L}]+(?:(?![${RIGHT_TO_LEFT}])\\p{L})+)*)`,
   'gu',
 );
 

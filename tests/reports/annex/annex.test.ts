@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnnex } from '#main/reports/make-annex.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
+import { compareFigures } from '#main/reports/verify/compare-figures.ts';
+import { expectedFigures } from '#main/reports/verify/expected-figures.ts';
+import { readReport } from '#main/reports/verify/read-report.ts';
 import { printable } from '#main/reports/word/printable.ts';
 import { TEXT_LIMITS } from '#shared/assessment/text.ts';
 import { hasLibreOffice, hasValidator, officeFaults, pdfPages, toPdf } from '#tests/helpers/office.ts';
@@ -55,6 +58,17 @@ describe('the annex of the worked example', () => {
       ...roundOne.evidence.flatMap(({ title, page, link }) => [title, page, link]),
     ];
     expect(said.filter((each) => !text.includes(flat(each)))).toEqual([]);
+  });
+
+  it('bookmarks every figure, so that all of them can be read back', async () => {
+    const order = { ...(await orderOf(ROUND_ONE)), kind: 'annex' as const };
+    const expected = expectedFigures(order);
+    const marked = [...expected.values()].reduce((sum, { length }) => sum + length, 0);
+    const { fingerprints, properties, figures } = readReport(await made(), 'annex.docx');
+    expect(compareFigures(figures, expected, marked)).toEqual({ compared: marked, missing: 0, differ: [] });
+    expect(marked).toBeGreaterThan(600);
+    expect(fingerprints).toEqual([order.fingerprint]);
+    expect(properties).toMatchObject({ MainstayFingerprint: order.fingerprint, MainstayFigures: String(marked) });
   });
 
   it('shows each answer as often as it was given', async () => {

@@ -4,6 +4,7 @@ import { gapsSection } from '#main/reports/sections/gaps.ts';
 import { untranslatedIn } from '#tests/helpers/known-data.ts';
 import { hasValidator, officeFaults } from '#tests/helpers/office.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
+import { plainBlocks } from '#tests/helpers/plain-blocks.ts';
 import { documentXml, wordParagraphs } from '#tests/helpers/read-word.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 import { aModule, anAnswer, anIndicator, t } from '../annex/lines.ts';
@@ -24,20 +25,22 @@ const rowsOf = (blocks: ReturnType<typeof gapsSection>, caption: string) =>
 describe('the list of evidence gaps', () => {
   it('tells what nobody knows, what rests on opinion and what names no document, critical ones first', () => {
     const proof = { evidence: ['A survey', 'A register'], found: 'Statistics' };
-    const blocks = gapsSection(
-      model({
-        indicators: [
-          anIndicator({ id: 'LAB-01', raw: 'DK', answers: [anAnswer({ raw: 'DK', whomToAsk: 'Central Bank' })] }),
-          anIndicator({ id: 'LAB-02', raw: 'DK', isCritical: true }),
-          anIndicator({ id: 'LAB-03', grade: 'C', answers: [anAnswer()], ...proof }),
-          anIndicator({ id: 'LAB-04', grade: null }),
-          anIndicator({ id: 'LAB-05', grade: 'A' }),
-          anIndicator({ id: 'LAB-06', grade: 'A', answers: [anAnswer({ sources: ['Plan'] })] }),
-          anIndicator({ id: 'LAB-07', raw: null }),
-          anIndicator({ id: 'LAB-08', raw: 'NA', grade: null }),
-        ],
-      }),
-      t,
+    const blocks = plainBlocks(
+      gapsSection(
+        model({
+          indicators: [
+            anIndicator({ id: 'LAB-01', raw: 'DK', answers: [anAnswer({ raw: 'DK', whomToAsk: 'Central Bank' })] }),
+            anIndicator({ id: 'LAB-02', raw: 'DK', isCritical: true }),
+            anIndicator({ id: 'LAB-03', grade: 'C', answers: [anAnswer()], ...proof }),
+            anIndicator({ id: 'LAB-04', grade: null }),
+            anIndicator({ id: 'LAB-05', grade: 'A' }),
+            anIndicator({ id: 'LAB-06', grade: 'A', answers: [anAnswer({ sources: ['Plan'] })] }),
+            anIndicator({ id: 'LAB-07', raw: null }),
+            anIndicator({ id: 'LAB-08', raw: 'NA', grade: null }),
+          ],
+        }),
+        t,
+      ),
     );
     const statement = 'The diagnosis names migration.';
     expect(rowsOf(blocks, 'Don’t know, and whom to ask')).toEqual([

@@ -3,7 +3,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { MatrixLines } from '../../coherence-model.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { cellFormula, matrixPlaces, pairFormulas } from '../matrix-formulas.ts';
-import { type Cell, type Column, formula, number, type Sheet, type StyleName, text } from '../sheet.ts';
+import { type Cell, type Column, formula, named, number, type Sheet, type StyleName, text } from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
 import { matrixSheetName } from './matrix.ts';
 
@@ -58,9 +58,9 @@ function pairRow(
     formula(cellFormula(sheet, places, first, second), pair.forward),
     formula(cellFormula(sheet, places, second, first), pair.back),
     formula(formulas.type, words[pair.type] ?? ''),
-    formula(formulas.need, pair.need),
+    named(['pair', pair.first, pair.second, 'need'], formula(formulas.need, pair.need)),
     number(pair.now),
-    formula(formulas.gap, pair.gap),
+    named(['pair', pair.first, pair.second, 'gap'], formula(formulas.gap, pair.gap)),
     text(pair.whoMeets),
     text(pair.note),
   ];

@@ -2,7 +2,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { EffectLine, PolicyLines } from '../../impact-model.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { effectFormulas } from '../impact-formulas.ts';
-import { type Cell, type Column, formula, number, type Sheet, type StyleName, text } from '../sheet.ts';
+import { type Cell, type Column, formula, named, number, type Sheet, type StyleName, text } from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
 
 const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName])[] = [
@@ -65,7 +65,7 @@ function effectRow({ title }: PolicyLines, line: EffectLine, row: number, t: Tra
     text(effect.grade),
     text(line.marks.join('; ')),
     formula(words.intensity, intensity),
-    formula(words.significance, significance),
+    named(['effect', effect.id, 'significance'], formula(words.significance, significance)),
     formula(words.band, t(`impact.band.${band}`)),
     text(line.source),
   ];

@@ -2,7 +2,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { MatrixLines } from '../../coherence-model.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { matrixPlaces, nodeFormulas, turnedFormula } from '../matrix-formulas.ts';
-import { blank, type Cell, type Column, formula, number, type Sheet, text } from '../sheet.ts';
+import { blank, type Cell, type Column, formula, named, number, type Sheet, text } from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
 
 const SUMS = ['out', 'helps', 'harms', 'secondOrder', 'influence'] as const;
@@ -57,11 +57,11 @@ const cellRows = (matrix: MatrixLines): Cell[][] => {
       text(matrix.codes[row] ?? node.id),
       text(node.name),
       ...matrix.raw.nodes.map(({ id }) => number(id === node.id ? null : scoreOf(matrix, node.id, id))),
-      formula(words.out, node.out),
-      formula(words.helps, node.positiveOut),
-      formula(words.harms, node.negativeOut),
-      formula(words.secondOrder, node.secondOrder),
-      formula(words.influence, node.influence),
+      named(['node', node.id, 'out'], formula(words.out, node.out)),
+      named(['node', node.id, 'helps'], formula(words.helps, node.positiveOut)),
+      named(['node', node.id, 'harms'], formula(words.harms, node.negativeOut)),
+      named(['node', node.id, 'secondOrder'], formula(words.secondOrder, node.secondOrder)),
+      named(['node', node.id, 'influence'], formula(words.influence, node.influence)),
     ];
   });
 };
@@ -71,7 +71,9 @@ function sumRows({ raw }: MatrixLines, t: Translate): Cell[][] {
   const row = (key: 'in' | 'helped' | 'harmed', part: 'in' | 'positiveIn' | 'negativeIn'): Cell[] => [
     text(t(`workbook.matrix.${key}`), 'strong'),
     blank(),
-    ...raw.nodes.map((node, index) => formula(nodeFormulas(places, index)[key], node[part])),
+    ...raw.nodes.map((node, index) =>
+      named(['node', node.id, key], formula(nodeFormulas(places, index)[key], node[part])),
+    ),
   ];
   return [
     row('in', 'in'),

@@ -3,7 +3,7 @@ import type { EffectLine, PolicyLines } from '../../impact-model.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { residualFormulas } from '../impact-formulas.ts';
 import { sheetReference } from '../references.ts';
-import { type Cell, type Column, formula, number, type Sheet, type StyleName, text } from '../sheet.ts';
+import { type Cell, type Column, formula, named, number, type Sheet, type StyleName, text } from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
 import { effectsInOrder } from './impact.ts';
 
@@ -62,7 +62,7 @@ function measureRow(
     number(mitigation?.magnitudeAfter ?? null),
     number(mitigation?.likelihoodAfter ?? null),
     formula(words.initial, raw.significance),
-    formula(words.residual, raw.residual),
+    named(['effect', raw.effect.id, 'residual'], formula(words.residual, raw.residual)),
     formula(words.band, raw.residualBand === null ? '' : t(`impact.band.${raw.residualBand}`)),
     formula(words.reduction, raw.reduction),
     text(measure?.acceptedBy ?? ''),

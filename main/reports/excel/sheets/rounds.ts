@@ -10,6 +10,7 @@ import {
   type Cell,
   type Column,
   formula,
+  named,
   number,
   type Sheet,
   type StyleName,
@@ -127,11 +128,11 @@ function moduleRow({ id, name, raw }: ComparedLine, row: number, last: number): 
   const points = (to: number | null) => (before === null || to === null ? null : to - before);
   return [
     text(id),
-    formula(words.before, before, 'whole'),
-    formula(words.after, after, 'whole'),
-    formula(words.change, points(after), 'whole'),
-    formula(words.real, points(realChangeTo), 'whole'),
-    formula(words.n, n, 'whole'),
+    named(['rounds', id, 'before'], formula(words.before, before, 'whole')),
+    named(['rounds', id, 'after'], formula(words.after, after, 'whole')),
+    named(['rounds', id, 'change'], formula(words.change, points(after), 'whole')),
+    named(['rounds', id, 'real'], formula(words.real, points(realChangeTo), 'whole')),
+    named(['rounds', id, 'n'], formula(words.n, n, 'whole')),
     text(name, 'verdict'),
   ];
 }

@@ -3,7 +3,17 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { ModulePart, ReportModel, TagLine } from '../../report-model.ts';
 import { answerReference, indicatorCount } from '../answer-columns.ts';
 import { groupFormulas, moduleFormulas, tagFormulas, totalFormulas } from '../score-formulas.ts';
-import { blank, type Cell, type ColourRule, type Column, formula, type Sheet, type StyleName, text } from '../sheet.ts';
+import {
+  blank,
+  type Cell,
+  type ColourRule,
+  type Column,
+  formula,
+  named,
+  type Sheet,
+  type StyleName,
+  text,
+} from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
 import { directionCode, tagCode } from '../tags.ts';
 
@@ -39,16 +49,16 @@ export function scoresSheet(model: Scored, t: Translate): Sheet {
     for (const line of lines) rows.push(rowOf(line, rows.length + 2));
   };
   add(t('workbook.scores.byStage'), model.byStage, (line, row) =>
-    tagRow(line, line.id, groupFormulas(row, 'stage', reference)),
+    tagRow('stage', line, line.id, groupFormulas(row, 'stage', reference)),
   );
   add(t('workbook.scores.byDirection'), model.byDirection, (line, row) =>
-    tagRow(line, directionCode(line.id, t), groupFormulas(row, 'direction', reference)),
+    tagRow('direction', line, directionCode(line.id, t), groupFormulas(row, 'direction', reference)),
   );
   add(t('workbook.scores.bySdg'), model.bySdg, (line, row) =>
-    tagRow(line, tagCode('sdg', line.id, t), tagFormulas(row, 'sdg', reference)),
+    tagRow('sdg', line, tagCode('sdg', line.id, t), tagFormulas(row, 'sdg', reference)),
   );
   add(t('workbook.scores.byGcm'), model.byGcm, (line, row) =>
-    tagRow(line, tagCode('gcm', line.id, t), tagFormulas(row, 'gcm', reference)),
+    tagRow('gcm', line, tagCode('gcm', line.id, t), tagFormulas(row, 'gcm', reference)),
   );
   return {
     name: sheetName(t('workbook.sheet.scores')),
@@ -80,16 +90,16 @@ function moduleRow({ id, name, figures }: ModulePart, row: number, reference: Re
   return [
     text(id),
     text(name),
-    formula(words.score, isRated ? raw.score : null),
-    formula(words.coverage, raw.coverage),
-    formula(words.low, raw.low),
-    formula(words.high, raw.high),
-    formula(words.confidence, raw.confidence),
-    formula(words.rating, rating),
+    named([id, 'score'], formula(words.score, isRated ? raw.score : null)),
+    named([id, 'coverage'], formula(words.coverage, raw.coverage)),
+    named([id, 'low'], formula(words.low, raw.low)),
+    named([id, 'high'], formula(words.high, raw.high)),
+    named([id, 'confidence'], formula(words.confidence, raw.confidence)),
+    named([id, 'rating'], formula(words.rating, rating)),
     formula(words.notFirm, markLabels(notFirm, t).join('')),
     formula(words.provisional, markLabels(provisional, t).join('')),
-    formula(words.answered, raw.answered),
-    formula(words.applicable, raw.applicable),
+    named([id, 'answered'], formula(words.answered, raw.answered)),
+    named([id, 'applicable'], formula(words.applicable, raw.applicable)),
     formula(words.unrounded, raw.score),
   ];
 }
@@ -106,10 +116,10 @@ function totalRows({ total, modules }: Scored, last: number, t: Translate): Cell
     [
       blank(),
       text(t('workbook.scores.mean'), 'strong'),
-      formula(words.score, raw.score),
+      named(['total', 'score'], formula(words.score, raw.score)),
       blank(),
-      formula(words.low, raw.low),
-      formula(words.high, raw.high),
+      named(['total', 'low'], formula(words.low, raw.low)),
+      named(['total', 'high'], formula(words.high, raw.high)),
       blank(),
       formula(words.rating, total.withheld ? total.rating : ratingLabel(raw.rating, t)),
     ],
@@ -132,14 +142,19 @@ function totalRows({ total, modules }: Scored, last: number, t: Translate): Cell
 
 const headingRow = (title: string): Cell[] => [text(title, 'heading'), ...COLUMNS.slice(1).map(() => blank('heading'))];
 
-function tagRow({ label, raw, n, applicable }: TagLine, code: string, words: ReturnType<typeof tagFormulas>): Cell[] {
+function tagRow(
+  key: 'stage' | 'direction' | 'sdg' | 'gcm',
+  { id, label, raw, n, applicable }: TagLine,
+  code: string,
+  words: ReturnType<typeof tagFormulas>,
+): Cell[] {
   const gap = COLUMNS.slice(3, 10).map(() => blank());
   return [
     text(code),
     text(label),
-    formula(words.score, raw),
+    named([key, id, 'score'], formula(words.score, raw)),
     ...gap,
-    formula(words.answered, n),
+    named([key, id, 'answered'], formula(words.answered, n)),
     formula(words.applicable, applicable),
   ];
 }
