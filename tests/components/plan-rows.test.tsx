@@ -34,7 +34,7 @@ it('takes, changes and removes a reading in a closed round, and sets it against 
   await user.click(dialog.getByRole('button', { name: 'Record the reading' }));
   await screen.findByText(/^Behind the path: 19\.5 % in 2028, where the path stands at 18 %: 1\.5 short of it\./);
   screen.getByRole('img', {
-    name: 'Fewer vacant posts – baseline: 27 % in 2025; target: 15 % in 2029; readings: 19.5 % in 2028.',
+    name: 'Fewer vacant posts – baseline: 27\u00a0% in 2025; target: 15\u00a0% in 2029; readings: 19.5\u00a0% in 2028.',
   });
 
   await user.click(screen.getByRole('button', { name: 'Change the reading of 2028' }));

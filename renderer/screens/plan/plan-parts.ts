@@ -27,11 +27,7 @@ export const PLAN_PARTS: readonly [Listed, ...Listed[]] = [
   { path: 'proposals', Part: ProposalsPart },
   { path: 'matrix', Part: MatrixPart, countOf: ({ resultRows }) => resultRows.length },
   { path: 'benchmarks', Part: BenchmarksPart, countOf: ({ benchmarks }) => benchmarks.length },
-  {
-    path: 'readings',
-    Part: ReadingsPart,
-    countOf: ({ benchmarks }) => benchmarks.reduce((sum, { readings }) => sum + readings.length, 0),
-  },
+  { path: 'readings', Part: ReadingsPart },
   { path: 'priority', Part: PriorityPart },
   { path: 'entry-points', Part: EntryPointsPart, countOf: ({ entryPoints }) => entryPoints.length },
   { path: 'practices', Part: PracticesPart, countOf: ({ practices }) => practices.length },

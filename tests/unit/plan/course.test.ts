@@ -26,7 +26,7 @@ it('has no course without both ends', () => {
 it('says a long unit once', () => {
   expect(['%', '% of posts', 'of 5 area plans', 'km'].map(shortUnitOf)).toEqual(['%', '%', '', 'km']);
   expect(pathInWords(vacancies, [{ date: '2028', value: 19 }], 'en', t)).toBe(
-    'Behind the path: 19 % of rural posts in 2028, where the path stands at 18 %: 1 short of it. The target is 15 % by 2029.',
+    'Behind the path: 19\u00a0% of rural posts in 2028, where the path stands at 18\u00a0%: 1 short of it. The target is 15\u00a0% by 2029.',
   );
 });
 
@@ -36,15 +36,15 @@ it('says the latest reading, a day by its date, and a target that is reached', (
     { date: '2026-06-30', value: 24 },
   ];
   expect(pathInWords(vacancies, readings.slice(1), 'en', t)).toMatch(
-    /^On the path: 24 % of rural posts on 30 June 2026/,
+    /^On the path: 24\u00a0% of rural posts on 30 June 2026/,
   );
   expect(pathInWords(vacancies, readings, 'en', t)).toBe(
-    'Target reached: 14 % of rural posts in 2027. It was to be 15 % by 2029.',
+    'Target reached: 14\u00a0% of rural posts in 2027. It was to be 15\u00a0% by 2029.',
   );
 });
 
 it('tells the picture in words', () => {
   expect(courseInWords(vacancies, [{ date: '2028', value: 19 }], 'en', t)).toBe(
-    'Posts are filled. – baseline: 27 % of rural posts in 2025; target: 15 % of rural posts in 2029; readings: 19 % of rural posts in 2028.',
+    'Posts are filled. – baseline: 27\u00a0% of rural posts in 2025; target: 15\u00a0% of rural posts in 2029; readings: 19\u00a0% of rural posts in 2028.',
   );
 });
