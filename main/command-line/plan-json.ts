@@ -46,6 +46,7 @@ export const planJson = ({ plan, recorded, gaps, companion }: PlanPrinted) => ({
       actor: row.actor || null,
       level: row.level,
       indicator: row.indicatorId || null,
+      conditions: row.conditions,
     };
   }),
   steps: plan.steps.map((step) => ({
