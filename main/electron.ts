@@ -6,10 +6,11 @@ import { localPorts } from '#main/core/local-ports.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { choosingFolders } from '#main/desktop/choose-folder.ts';
 import { choosePathsWith } from '#main/desktop/choose-paths.ts';
-import { setMenu } from '#main/desktop/menu.ts';
+import { keepMenu } from '#main/desktop/keep-menu.ts';
 import { guardNavigation, guardSession } from '#main/desktop/navigation-guard.ts';
 import { openingFiles } from '#main/desktop/open-file.ts';
 import { askToOpen } from '#main/desktop/open-outside.ts';
+import { offer, receiveFiles } from '#main/desktop/open-with.ts';
 import { isOwnAddress } from '#main/desktop/own-address.ts';
 import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
 import { desktopFiles } from '#main/desktop/save-file.ts';
@@ -26,6 +27,7 @@ const folder = libraryFolder();
 
 keepFilesIn(app, folder);
 registerScheme();
+const openWith = receiveFiles(app);
 guardNavigation(app, (address) => void askToOpen(address, t));
 app.on('window-all-closed', () => app.quit());
 
@@ -45,8 +47,11 @@ function start(): void {
   serveScreens(staticFilesIn(rendererFolder()));
   bindOperations(ipcMain, core, isOwnAddress);
   bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });
-  setMenu(t);
-  const window = openWindow();
+  const window = openWindow(folder);
+  keepMenu(core, window, folder, async () =>
+    offer(core, window, await choosePathsWith(t)({ kind: 'package', isMultiple: true })),
+  );
+  openWith.into(core, window);
   forwardEvents(core, window.webContents);
   keepWalls(window, (wall) => forwardEvents(core, wall.webContents));
 }

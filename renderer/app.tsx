@@ -5,6 +5,7 @@ import type { Client } from './bridge/client.ts';
 import { ClientContext } from './bridge/use-operation.ts';
 import { SignSprite } from './components/sign-sprite.tsx';
 import { FailureScreen } from './screens/frame/failure-screen.tsx';
+import { FollowTheCore } from './screens/frame/follow-the-core.tsx';
 import { Loading } from './screens/frame/loading.tsx';
 import { SaveStateProvider } from './screens/frame/save-state.tsx';
 import { WithSettings } from './screens/frame/with-settings.tsx';
@@ -79,6 +80,9 @@ const History = lazy(() =>
 const Exchange = lazy(() =>
   import('./screens/exchange/exchange-screen.tsx').then((module) => ({ default: module.ExchangeScreen })),
 );
+const About = lazy(() =>
+  import('./screens/about/about-screen.tsx').then((module) => ({ default: module.AboutScreen })),
+);
 const Settings = lazy(() =>
   import('./screens/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -104,6 +108,7 @@ const routes: RouteObject[] = [
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
   { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
   { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
+  { path: '/about', element: <About />, errorElement: <FailureScreen /> },
   { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
   { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
@@ -149,6 +154,7 @@ export function App({ client }: { client: Client }) {
           <WithSettings>
             <Suspense fallback={<Loading />}>
               <OrRecovery>
+                <FollowTheCore router={router} />
                 <RouterProvider router={router} />
               </OrRecovery>
             </Suspense>

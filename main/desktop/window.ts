@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow } from 'electron';
 import { START_ADDRESS } from './own-address.ts';
+import { rememberedPlace, rememberPlace } from './window-place.ts';
 
 /** The smallest window in which every screen works. */
 const LEAST = { minWidth: 1024, minHeight: 640 };
@@ -17,16 +18,20 @@ export const OUR_PAGES = {
 } as const;
 
 /** The program's first window, shown when its first screen is drawn. */
-export function openWindow(): BrowserWindow {
+export function openWindow(folder: string): BrowserWindow {
+  const { isMaximized = false, ...place } = rememberedPlace(folder);
   const window = new BrowserWindow({
     ...LEAST,
-    width: 1280,
-    height: 800,
+    ...place,
     show: false,
     title: 'Mainstay',
     webPreferences: OUR_PAGES,
   });
-  window.once('ready-to-show', () => window.show());
+  rememberPlace(window, folder);
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
   void window.loadURL(START_ADDRESS);
   return window;
 }

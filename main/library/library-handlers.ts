@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { FALLBACK_LANGUAGE } from '#main/core/catalogues.ts';
 import { checkLanguage } from '#main/core/languages.ts';
 import type { Rooms } from '#main/core/rooms.ts';
@@ -34,13 +35,17 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
     }),
     'library.addSample': () => changed({ assessmentIds: addSample(rooms, { restore: false }) }),
     'library.restoreSample': () => changed({ assessmentIds: addSample(rooms, { restore: true }) }),
+    'library.licences': () => JSON.parse(readFileSync(join(ports.resourcesFolder, 'licences.json'), 'utf8')),
     'library.verify': () => verifyLibrary(rooms),
     'library.languages': () => ports.languages.map((id) => ({ id, name: createTranslate(id)('language.name') })),
     'library.settings': () => spoken(stores.settings.get()),
     'library.saveSettings': (changes) => {
       if (isReadOnly) throw new AppError('library-read-only');
       if (changes.language !== undefined) checkLanguage(ports.languages, changes.language);
-      return spoken(stores.settings.save(withoutUndefined(changes)));
+      const saved = spoken(stores.settings.save(withoutUndefined(changes)));
+      // Where a person was is remembered all the time, and nobody waits to hear of it.
+      if (changes.language ?? changes.theme ?? changes.zoom) emit({ kind: 'settings-changed' });
+      return saved;
     },
   };
 }

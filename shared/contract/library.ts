@@ -50,6 +50,14 @@ export const libraryContract = {
   'library.addSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
   /** Puts the worked example back as it came; what was changed in it is gone. */
   'library.restoreSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
+  /** The licence of every part that is shipped; equal texts are kept once. */
+  'library.licences': query(
+    z.object({}),
+    z.object({
+      parts: z.array(z.object({ name: z.string(), version: z.string(), licence: z.string(), text: z.int() })),
+      texts: z.array(z.string()),
+    }),
+  ),
   'library.verify': query(z.object({}), z.array(libraryCheck)),
   /** The languages of screens and reports, each with its own name. */
   'library.languages': query(z.object({}), z.array(z.object({ id: z.string(), name: z.string() }))),

@@ -30,6 +30,9 @@ export function SettingsScreen() {
           </Link>
           <div className="where">{t('settings.title')}</div>
           <span className="grow" />
+          <Link className="tool" to="/about">
+            {t('about.title')}
+          </Link>
           <ViewMenu />
         </div>
       </header>

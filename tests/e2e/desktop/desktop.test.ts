@@ -269,17 +269,17 @@ describe('the desktop program', () => {
   });
 
   it('says in a message of the system’s why it cannot start, and ends', async () => {
-    const folder = temporaryFolder();
+    const folder = join(temporaryFolder(), 'no folder');
+    writeFileSync(folder, 'These are my notes, and no folder.');
     const file = join(folder, 'library.sqlite');
-    writeFileSync(file, 'These are my notes, and no library.');
     const desktop = await launchDesktop({ folder });
     expect(await desktop.exited).toBe(1);
     const { errorBoxes, windows } = desktop.farewell() ?? { errorBoxes: [], windows: [] };
     expect(errorBoxes).toEqual([
-      { title: en.desktop.cannotStart, content: en.refusals['library-not-a-library'].replace('{{file}}', file) },
+      { title: en.desktop.cannotStart, content: en.refusals['library-unreachable'].replace('{{file}}', file) },
     ]);
     expect(windows).toEqual([]);
-    expect(readFileSync(file, 'utf8')).toBe('These are my notes, and no library.');
+    expect(readFileSync(folder, 'utf8')).toBe('These are my notes, and no folder.');
   });
 
   it('quits cleanly when its window is closed, with what was typed last on disk', async () => {

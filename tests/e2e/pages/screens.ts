@@ -42,6 +42,7 @@ export const SCREENS: readonly ShownScreen[] = [
     ready: '.exchange-part',
     press: ['.exchange-block .check'],
   },
+  { name: 'about', place: '/about', ready: '.about-program details' },
   { name: 'settings and backups', place: '/settings', ready: '.settings-part', press: ['.settings-part .check'] },
   { name: 'opening files', place: '/open', ready: '.choose-file' },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },

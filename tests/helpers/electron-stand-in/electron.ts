@@ -24,6 +24,8 @@ export const records = {
   exposed: {} as Record<string, string[]>,
   news: [] as unknown[],
   focused: 0,
+  copied: [] as string[],
+  maximized: 0,
 };
 
 /** What the user answers to the next dialogs. */
@@ -110,6 +112,7 @@ export class BrowserWindow extends EventEmitter {
     runPreload((this.#record.options as { webPreferences: { preload: string } }).webPreferences.preload);
     const { status } = await protocolAnswer(address);
     if (status === 200) this.emit('ready-to-show');
+    this.webContents.emit('did-finish-load');
   }
   show() {
     this.#record.isShown = true;
@@ -118,9 +121,19 @@ export class BrowserWindow extends EventEmitter {
     return !windows.includes(this);
   }
   close() {
+    this.emit('close');
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
     if (windows.length === 0) app.emit('window-all-closed');
+  }
+  getNormalBounds() {
+    return { x: 40, y: 50, width: 1300, height: 820 };
+  }
+  isMaximized() {
+    return records.maximized > 0;
+  }
+  maximize() {
+    records.maximized += 1;
   }
   isMinimized() {
     return false;
@@ -241,7 +254,23 @@ export const shell = {
 };
 
 /** The displays that are plugged in, the first one primary. */
-export const displays = [{ id: 1, bounds: { x: 0, y: 0 } }];
+export const displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }];
 export const screen = { getAllDisplays: () => displays, getPrimaryDisplay: () => displays[0] };
 
-export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: (template: unknown) => template };
+interface MenuItem {
+  readonly label?: string;
+  readonly role?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+}
+/** The menu bar as it was put in place last. */
+export const menuBar: { items: readonly MenuItem[] } = { items: [] };
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItem[]) => {
+    needsReady('Menu');
+    return template;
+  },
+  setApplicationMenu: (items: readonly MenuItem[]) => void Object.assign(menuBar, { items }),
+};
+
+export const clipboard = { writeText: (text: string) => void records.copied.push(text) };

@@ -8,6 +8,7 @@ import {
   becomeReady,
   displays,
   invokeAs,
+  menuBar,
   page,
   protocolAnswer,
   records,
@@ -49,7 +50,19 @@ const deeds = {
     }
     return decision?.action;
   },
-  plugIn: () => void displays.push({ id: 2, bounds: { x: 1280, y: 0 } }),
+  plugIn: () => void displays.push({ id: 2, bounds: { x: 1280, y: 0, width: 1024, height: 768 } }),
+  /** The words of the menu bar, menus in their order. */
+  menu: () => menuBar.items.map(({ label, submenu }) => [label, ...(submenu ?? []).map((item) => item.label)]),
+  recent: () =>
+    menuBar.items
+      .flatMap(({ submenu }) => submenu ?? [])
+      .flatMap(({ submenu }) => (submenu ?? []).map(({ label }) => label)),
+  pressMenu: (menu: string, item: string) => {
+    const found = menuBar.items.find(({ label }) => label === menu)?.submenu?.find(({ label }) => label === item);
+    if (!found?.click) throw new Error(`No menu item ${menu} › ${item}`);
+    found.click();
+  },
+  openByFinder: (file: string) => void app.emit('open-file', { preventDefault: () => undefined }, file),
   closeWindow: (place: number) => windows[place]?.close(),
   guard: (name: string, details?: unknown) =>
     new Promise((resolve) => {
@@ -58,7 +71,7 @@ const deeds = {
       else resolve(askGuard(name, null, details));
     }),
   answer: (given: Partial<typeof answers>) => void Object.assign(answers, given),
-  secondInstance: () => void app.emit('second-instance'),
+  secondInstance: (words: string[] = []) => void app.emit('second-instance', {}, words),
   close: () => {
     windows.splice(0);
     app.emit('window-all-closed');

@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import { useOperation } from '../../bridge/use-operation.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import { Failure } from '../frame/failure.tsx';
+import { Loading } from '../frame/loading.tsx';
+import './about.css';
+
+/** What this program is, its version, and the licences of all its parts. */
+export function AboutScreen() {
+  const { t } = useTranslate();
+  const status = useOperation('library.status', {});
+  const licences = useOperation('library.licences', {});
+  const error = status.error ?? licences.error;
+  if (error) return <Failure error={error} />;
+  if (!status.data || !licences.data) return <Loading />;
+  return (
+    <div className="page about-page">
+      <header className="head">
+        <div className="top">
+          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
+            <Icon name="mark" className="mark" mirrors />
+          </Link>
+          <div className="where">{t('about.title')}</div>
+        </div>
+      </header>
+      <main className="sheet-work" id="work" tabIndex={-1}>
+        <div className="inner about-program">
+          <h1>Mainstay</h1>
+          <p className="num">{t('about.version', { version: status.data.version })}</p>
+          <p className="voice">{t('about.what')}</p>
+          <p>{t('about.promise')}</p>
+          <h2>{t('about.licences')}</h2>
+          <p className="dim">{t('about.licencesLead')}</p>
+          {licences.data.texts.map((text, index) => (
+            <details key={text}>
+              <summary>
+                {licences.data.parts
+                  .filter((part) => part.text === index)
+                  .map(({ name, version, licence }) => [name, version, `(${licence || '–'})`].filter(Boolean).join(' '))
+                  .join(', ')}
+              </summary>
+              <pre dir="ltr">{text}</pre>
+            </details>
+          ))}
+        </div>
+      </main>
+    </div>
+  );
+}
