@@ -21,17 +21,17 @@ export function AboutScreen() {
           <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
             <Icon name="mark" className="mark" mirrors />
           </Link>
-          <div className="where">{t('about.title')}</div>
+          <div className="where">{t('aboutProgram.title')}</div>
         </div>
       </header>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner about-program">
           <h1>Mainstay</h1>
-          <p className="num">{t('about.version', { version: status.data.version })}</p>
-          <p className="voice">{t('about.what')}</p>
-          <p>{t('about.promise')}</p>
-          <h2>{t('about.licences')}</h2>
-          <p className="dim">{t('about.licencesLead')}</p>
+          <p className="num">{t('aboutProgram.version', { version: status.data.version })}</p>
+          <p className="voice">{t('aboutProgram.what')}</p>
+          <p>{t('aboutProgram.promise')}</p>
+          <h2>{t('aboutProgram.licences')}</h2>
+          <p className="dim">{t('aboutProgram.licencesLead')}</p>
           {licences.data.texts.map((text, index) => (
             <details key={text}>
               <summary>

@@ -31,7 +31,7 @@ export function SettingsScreen() {
           <div className="where">{t('settings.title')}</div>
           <span className="grow" />
           <Link className="tool" to="/about">
-            {t('about.title')}
+            {t('aboutProgram.title')}
           </Link>
           <ViewMenu />
         </div>
