@@ -10,15 +10,10 @@ import { sentenceOf } from '../../sentence-of.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { useAssessment } from '../frame/use-assessment.ts';
 import { durationWords } from './duration-words.ts';
+import { linesOf } from './lines-of.ts';
 import { useDraft } from './use-draft.ts';
 
 export type Paths = OutputOf<'workshop.paths'>;
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** Tables offered at first. */
 const TABLES = [1, 2, 3, 4];

@@ -3,20 +3,26 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** A form of a decision: the first field has the focus, and Ctrl+Enter (or ⌘ Enter) records, also while a reason is typed. */
 export function DecideForm({ onRecord, children }: { onRecord: () => void; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
+  // After the dialog has taken the focus to itself.
   useEffect(() => {
-    const { current } = form;
-    const field =
-      current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector<HTMLElement>('input,textarea');
-    field?.focus();
+    const frame = requestAnimationFrame(() => {
+      const { current } = form;
+      const field =
+        current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector<HTMLElement>('input,textarea');
+      field?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <form
       ref={form}
       className="decide-form"
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
+      // On its way down: the radio buttons keep Enter to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
+        event.stopPropagation();
         onRecord();
       }}
     >

@@ -4,6 +4,7 @@ import { SavedTextField } from '../checklist/saved-text-field.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { stopCode, stopStatement } from './stop-words.ts';
 import type { Room } from './use-room.ts';
+import { WhoIsHere } from './who-is-here.tsx';
 
 /** Beside the room: what comes next, the parking list, and notes that no wall shows. */
 export function SideNotes({ room, context }: { room: Room; context: AssessmentContext }) {
@@ -50,6 +51,7 @@ export function SideNotes({ room, context }: { room: Room; context: AssessmentCo
         isReadOnly={!canAct}
         save={(notes) => act('workshop.save', { changes: { notes } })}
       />
+      <WhoIsHere room={room} />
     </aside>
   );
 }

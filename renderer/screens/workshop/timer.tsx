@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { minutes as workshopMinutes } from '#shared/workshop/path.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { Room } from './use-room.ts';
@@ -13,7 +14,12 @@ export function Timer({ room }: { room: Room }) {
   const { timer } = shown.place;
   const [typed, setTyped] = useState<string | null>(null);
   const minutes = typed ?? String(stop?.minutes ?? '');
-  const start = () => void act('workshop.startTimer', { minutes: Number(minutes) });
+  const [wrong, setWrong] = useState<string | null>(null);
+  const start = () => {
+    const parsed = workshopMinutes.safeParse(Number(minutes));
+    setWrong(parsed.success ? null : minutes);
+    if (parsed.success) void act('workshop.startTimer', { minutes: parsed.data });
+  };
   if (timer)
     return (
       <div className="timer">
@@ -37,11 +43,19 @@ export function Timer({ room }: { room: Room }) {
         className="input num"
         inputMode="numeric"
         value={minutes}
+        aria-invalid={wrong === null ? undefined : true}
+        aria-describedby={wrong === null ? undefined : 'timer-wrong'}
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button" disabled={!canAct}>
         {t('workshop.timer.start')} <kbd>T</kbd>
       </button>
+      {wrong === null ? null : (
+        <p id="timer-wrong" className="error-text" role="alert">
+          <Icon name="red-flag" />
+          {t('refusals.minutes-out-of-range', { value: wrong })}
+        </p>
+      )}
     </form>
   );
 }

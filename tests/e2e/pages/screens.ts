@@ -20,6 +20,14 @@ const checklist = (name: string, indicator: string, key: string): ShownScreen =>
   act: (page) => page.keyboard.press(key),
 });
 
+/** Begins a workshop, or goes on with the one that is there, at its first indicator. */
+async function holdWorkshop(page: Page): Promise<void> {
+  await page.locator('.foot .primary').click();
+  await page.locator('.path-rail button').nth(1).click();
+  await page.locator('.group-row').first().waitFor();
+  await page.locator('.side-notes summary').click();
+}
+
 /** Every screen with its dialogs and menus, in the order of showing. A new screen is a new line. */
 export const SCREENS: readonly ShownScreen[] = [
   { name: 'home', place: '/', ready: '.assessment-list' },
@@ -145,6 +153,19 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'the next round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:first-child'] },
   { name: 'closing a round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:last-child'] },
   { name: 'workshops', place: '/a/workshop', ready: '.path-list', press: ['.path-list li:nth-child(2) summary'] },
+  { name: 'workshop, the facilitator', place: '/practice/workshop', ready: '.path-list', act: holdWorkshop },
+  {
+    name: 'workshop, the wall',
+    place: '/practice/workshop',
+    ready: '.path-list',
+    act: async (page) => {
+      await holdWorkshop(page);
+      await page.evaluate(() => {
+        location.hash = location.hash.replace(/a\/([^/]+)\/workshop\/at/, 'wall/$1');
+      });
+      await page.locator('.wall-board').waitFor();
+    },
+  },
   { name: 'workshop, a path of one’s own', place: '/a/workshop/path/half-day', ready: '.stations' },
   { name: 'workshop, the groups compared', place: '/a/workshop/compare/HSP', ready: '.differences' },
   { name: 'reports', place: '/a/reports', ready: '.report-kinds' },

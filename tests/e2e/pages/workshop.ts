@@ -15,7 +15,7 @@ export const facilitator = (page: Page) => ({
   },
   settle: async (level: string, reason: string) => {
     await page.keyboard.press('s');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.decide-form input:focus').waitFor();
     await page.keyboard.press(level);
     await page.keyboard.press('Tab');
     await page.keyboard.type(reason);
@@ -24,7 +24,7 @@ export const facilitator = (page: Page) => ({
   },
   park: async (reason: string) => {
     await page.keyboard.press('k');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.decide-form textarea:focus').waitFor();
     await page.keyboard.type(reason);
     await page.keyboard.press('Control+Enter');
     await page.getByText(`Parked: ${reason}`).waitFor();
