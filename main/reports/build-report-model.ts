@@ -12,6 +12,7 @@ import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import { policyLines } from './model/impact.ts';
 import { earlierLines, indicatorLines } from './model/indicator-lines.ts';
+import { planLines } from './model/plan.ts';
 import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
@@ -79,6 +80,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
     suggestions: suggestionLines(order, t),
     policies: policyLines(order, t),
     context: contextModel(order, indicators, t),
+    plan: planLines(order, t),
     proposedCount: results.proposedCount,
     results,
   };

@@ -1,6 +1,7 @@
 import { createTranslate } from '#main/core/translate.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { benchmarkChart } from './benchmark-chart.tsx';
 import { figuresOf } from './block-texts.ts';
 import type { DocumentPart } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
@@ -40,7 +41,7 @@ export function annexOf(order: ReportOrder, step: (name: ReportStep, share: numb
   return annexDocument(model, annexOutline(model, pictures, order.choices, t), t);
 }
 
-const NO_PICTURES: AnnexPictures = { modules: null, networks: [], effects: [], rounds: null };
+const NO_PICTURES: AnnexPictures = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
 
 const drawn = (model: ReportModel, resourcesFolder: string, t: Translate): AnnexPictures => ({
   modules: pictureOf(moduleChart(model, t), resourcesFolder),
@@ -50,6 +51,10 @@ const drawn = (model: ReportModel, resourcesFolder: string, t: Translate): Annex
   effects: model.policies.map((policy) =>
     policy.effects.length === 0 ? null : pictureOf(effectsChart(policy, model.language, t), resourcesFolder),
   ),
+  benchmarks: model.plan.benchmarks.map((benchmark) => {
+    const chart = benchmark.readings.length === 0 ? null : benchmarkChart(benchmark, model.language, t);
+    return chart && pictureOf(chart, resourcesFolder);
+  }),
   rounds: model.rounds && pictureOf(roundsChart(model.rounds, model.language, t), resourcesFolder),
 });
 

@@ -7,6 +7,8 @@ import { earlierFrameworks } from '#main/frameworks/earlier-frameworks.ts';
 import { fingerprintOf } from '#main/history/fingerprint.ts';
 import { statesNow } from '#main/history/record-kinds.ts';
 import { appraisalsOf } from '#main/impact/appraisals-of.ts';
+import { evidenceGapsOf } from '#main/plan/evidence-gaps-of.ts';
+import { planOf } from '#main/plan/plan-reading.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import { suggestionsOf } from '#main/suggestions/suggestions-of.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
@@ -49,6 +51,8 @@ export function orderOf(
     suggestions: suggestionsOf(rooms, assessment, language),
     appraisals: appraisalsOf(rooms, assessment),
     context: contextOf(rooms, assessment),
+    plan: planOf(rooms, assessment),
+    evidenceGaps: evidenceGapsOf(rooms, assessment, language),
     meeting: kind === 'minutes' ? meetingOf(rooms, assessmentId, workshopId) : null,
     resourcesFolder: ports.resourcesFolder,
   };

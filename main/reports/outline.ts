@@ -11,6 +11,7 @@ import {
 import { type Block, type DocumentPart, heading, type Picture } from './blocks.ts';
 import { narrowed } from './narrowed.ts';
 import type { ReportModel } from './report-model.ts';
+import { actionSection } from './sections/action.ts';
 import { allAnswersSection, countedSection } from './sections/all-answers.ts';
 import { gcmSection, sdgSection, stagesSection } from './sections/by-tag.ts';
 import { changesSection } from './sections/changes.ts';
@@ -26,6 +27,8 @@ import { moduleSection } from './sections/module-part.ts';
 import { notApplicableSection } from './sections/not-applicable.ts';
 import { obstaclesSection } from './sections/obstacles.ts';
 import { overviewSection } from './sections/overview.ts';
+import { evidenceBlocks } from './sections/plan-around.ts';
+import { practicesSection } from './sections/practices.ts';
 import { redFlagsSection } from './sections/red-flags.ts';
 import { sourcesSection } from './sections/sources.ts';
 
@@ -36,6 +39,8 @@ export interface AnnexPictures {
   readonly networks: readonly (Picture | null)[];
   /** One a policy under appraisal; null where it has no effects yet. */
   readonly effects: readonly (Picture | null)[];
+  /** One a benchmark; null while it has no baseline or no target. */
+  readonly benchmarks: readonly (Picture | null)[];
   /** Null where there is no round before. */
   readonly rounds: Picture | null;
 }
@@ -68,12 +73,14 @@ const BODY: Readonly<Partial<Record<BodySection, Written>>> = {
   obstacles: ({ model, t }) => obstaclesSection(model, t),
   coherence: ({ model, pictures, detail, t }) => coherenceSection(model, pictures.networks, t, detail),
   impact: ({ model, pictures, detail, t }) => impactSection(model, pictures.effects, t, detail),
+  action: ({ model, pictures, t }) => actionSection(model, pictures.benchmarks, t),
+  practices: ({ model, t }) => practicesSection(model, t),
 };
 
 const ANNEXES: Readonly<Record<AnnexSection, Written>> = {
   answers: ({ model, detail, t }) => (detail === 'summary' ? countedSection(model, t) : allAnswersSection(model, t)),
   'not-applicable': ({ model, t }) => notApplicableSection(model, t),
-  'dont-know': ({ model, t }) => dontKnowSection(model, t),
+  'dont-know': ({ model, t }) => [...dontKnowSection(model, t), ...evidenceBlocks(model.plan, t)],
   disagreements: ({ model, t }) => disagreementsSection(model, t),
   tags: ({ model, t }) => [...sdgSection(model, t), ...gcmSection(model, t)],
   sources: ({ model, t }) => sourcesSection(model, t),

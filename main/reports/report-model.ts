@@ -4,6 +4,7 @@ import type { ModuleScore } from '#shared/results/total.ts';
 import type { MatrixLines, SuggestionLine } from './coherence-model.ts';
 import type { ContextModel } from './context-model.ts';
 import type { PolicyLines } from './impact-model.ts';
+import type { PlanLines } from './plan-model.ts';
 import type { RoundsModel } from './rounds-model.ts';
 
 /** A module's figures as printed; `raw` keeps the unrounded numbers for the chart and for live formulas. */
@@ -190,6 +191,7 @@ export interface ReportModel {
   readonly policies: readonly PolicyLines[];
   /** Key figures, the review of the plan and the obstacle grid. */
   readonly context: ContextModel;
+  readonly plan: PlanLines;
   readonly proposedCount: number;
   readonly results: Results;
 }

@@ -51,5 +51,9 @@ export interface ReportOrder {
   readonly context: OutputOf<'context.get'>;
   /** What minutes are of; null for every other report. */
   readonly meeting: Meeting | null;
+  /** The plan of action, with the names of persons; what is printed of them was chosen. */
+  readonly plan: OutputOf<'plan.get'>;
+  /** The data-collection plan, in the report's language. */
+  readonly evidenceGaps: OutputOf<'plan.evidenceGaps'>;
   readonly resourcesFolder: string;
 }

@@ -9,7 +9,12 @@ export type AnnexNumber = (section: BodySection, heading?: string) => string;
 
 /** The numbers are read from the annex itself, so that they are those that it prints. */
 export function annexNumbers(model: ReportModel, t: Translate): AnnexNumber {
-  const parts = annexOutline(model, { modules: null, networks: [], effects: [], rounds: null }, withUsual({}), t);
+  const parts = annexOutline(
+    model,
+    { modules: null, networks: [], effects: [], benchmarks: [], rounds: null },
+    withUsual({}),
+    t,
+  );
   const headings = parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
   return (section, words) => {
     const number = String(BODY_SECTIONS.indexOf(section));

@@ -28,4 +28,4 @@ export function expectedFigures(order: ReportOrder): Map<string, string[]> {
   }
 }
 
-const NO_PICTURES = { modules: null, networks: [], effects: [], rounds: null };
+const NO_PICTURES = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };

@@ -15,7 +15,7 @@ beforeEach(async () => {
   roundOne = first;
 });
 
-const NO_PICTURES = { modules: null, networks: [], effects: [], rounds: null };
+const NO_PICTURES = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
 
 function partsOf(choices: Partial<ReportOrder['choices']>) {
   const order = { ...roundOne, choices: { ...roundOne.choices, ...choices } };

@@ -5,6 +5,8 @@ import type { ReportModel } from '../../report-model.ts';
 import { continueRows } from '../continue-rows.ts';
 import { blank, type Cell, day, link, type Sheet, text } from '../sheet.ts';
 import { sheetName } from '../sheet-name.ts';
+import { hasActions } from './actions.ts';
+import { hasBenchmarks } from './benchmarks.ts';
 
 type Told = Pick<
   ReportModel,
@@ -27,6 +29,7 @@ type Told = Pick<
   | 'policies'
   | 'matrices'
   | 'context'
+  | 'plan'
 >;
 
 /** The sheets after this one, as people reach them from it. */
@@ -45,6 +48,11 @@ const OTHERS = [
   'screening',
   'impact',
   'mitigation',
+  'actions',
+  'benchmarks',
+  'practices',
+  'stakeholders',
+  'evidenceGaps',
   'rounds',
   'lists',
 ] as const;
@@ -104,7 +112,7 @@ export function readMeSheet(model: Told, t: Translate): Sheet {
 }
 
 /** Some sheets are made only where there is something to put in. */
-function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices, context }: Told): boolean {
+function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices, context, plan }: Told): boolean {
   const hasMatrix = (level: number) => matrices.some((each) => each.level === level && each.raw.nodes.length > 1);
   if (sheet === 'matrix') return hasMatrix(1);
   if (sheet === 'matrix2') return hasMatrix(2);
@@ -116,6 +124,11 @@ function isThere(sheet: (typeof OTHERS)[number], { rounds, policies, matrices, c
   if (sheet === 'rounds') return rounds !== null;
   if (sheet === 'screening' || sheet === 'impact') return policies.length > 0;
   if (sheet === 'mitigation') return policies.some(({ effects }) => effects.some(({ measure }) => measure !== null));
+  if (sheet === 'actions') return hasActions(plan);
+  if (sheet === 'benchmarks') return hasBenchmarks(plan);
+  if (sheet === 'practices') return plan.practices.length > 0;
+  if (sheet === 'stakeholders') return plan.stakeholders.length > 0;
+  if (sheet === 'evidenceGaps') return plan.gaps.length > 0;
   return true;
 }
 
