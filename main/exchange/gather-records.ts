@@ -4,7 +4,7 @@ import { assessmentRecord, respondentRecord } from '#main/history/records.ts';
 import type { AssessmentId, RespondentId } from '#shared/assessment/ids.ts';
 import type { PackedRecord } from '#shared/exchange/package-format.ts';
 import { partOf, type RefersTo } from '#shared/exchange/part-of.ts';
-import { personSheet } from '#shared/plan/person.ts';
+import { namesPerson } from '#shared/plan/person.ts';
 
 /** The records of an assessment with their histories, or one respondent's part of them, in the order of their names. */
 export function gatherRecords(
@@ -35,8 +35,6 @@ export function gatherRecords(
       changes: changes.map(({ id, parents, after, author, at }) => ({ id, parents: [...parents], after, author, at })),
     }));
 }
-
-const namesPerson = (record: string): boolean => record.startsWith(`${personSheet.name}/`);
 
 /** States of long ago may lack what a record has today: these refer to nothing. */
 export const refersToWhereSound =

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#main/core/canonical-json.ts';
+import { namesPerson } from '#shared/plan/person.ts';
 import { assessmentRecord } from './records.ts';
 
 /** What says when and by which step a record was kept, not what it holds. */
@@ -21,9 +22,9 @@ function contentOf(record: string, state: unknown): unknown {
 const wellFormed = (part: unknown): unknown =>
   JSON.parse(JSON.stringify(part ?? null), (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 
-/** The SHA-256 of the RFC 8785 form of all records: an object with one member a record, by its name in history. `printed` are the `printedState`s by the same names. */
+/** The SHA-256 of the RFC 8785 form of all records: an object with one member a record, by its name in history. `printed` are the `printedState`s by the same names. Names of persons are in no report and in few packages, so they are no part of it. */
 export function fingerprintOfPrinted(printed: ReadonlyMap<string, string>): string {
-  const names = [...printed.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const names = [...printed.keys()].filter((record) => !namesPerson(record)).sort((a, b) => (a < b ? -1 : 1));
   const members = names.map((name) => printed.get(name)).join(',');
   return createHash('sha256').update(`{${members}}`).digest('hex');
 }

@@ -18,3 +18,6 @@ export const personSheet = sheet(
   ({ of }) => of,
   ({ of }) => [of],
 );
+
+/** Whether a record, by its name in history, is the name of a person. */
+export const namesPerson = (record: string): boolean => record.startsWith(`${personSheet.name}/`);

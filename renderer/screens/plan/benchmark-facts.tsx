@@ -31,7 +31,7 @@ export function BenchmarkFacts(props: PlanPart & { benchmark: Plan['benchmarks']
             {benchmark.gaps.includes(fact) ? (
               <span className="tag boxed dashed">{t('plan.notFilled')}</span>
             ) : (
-              facts[fact]
+              <bdi>{facts[fact]}</bdi>
             )}
           </dd>
         </div>

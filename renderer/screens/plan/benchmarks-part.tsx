@@ -62,7 +62,9 @@ export function BenchmarksPart(props: PlanPart) {
               )}
             </span>
           </h2>
-          <p className="voice statement">{each.statement}</p>
+          <p className="voice statement">
+            <bdi>{each.statement}</bdi>
+          </p>
           <BenchmarkFacts {...props} benchmark={each} />
           <p>
             <Link to={`/a/${assessment.id}/plan/readings`}>

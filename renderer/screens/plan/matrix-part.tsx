@@ -94,7 +94,7 @@ function RowsTable({
 }) {
   const { t } = useTranslate();
   const money = useMoney();
-  const shown = (text: string) => text || <span className="dim">{t('plan.notFilled')}</span>;
+  const shown = (text: string) => (text ? <bdi>{text}</bdi> : <span className="dim">{t('plan.notFilled')}</span>);
   return (
     <table className="plan-ruled matrix-rows">
       <thead>
@@ -118,11 +118,11 @@ function RowsTable({
             <td data-label={t('plan.matrix.lead')}>
               <span>
                 {shown(row.leadBody)}
-                {row.leadRole ? <span className="small dim block">{row.leadRole}</span> : null}
+                {row.leadRole ? <bdi className="small dim block">{row.leadRole}</bdi> : null}
               </span>
             </td>
             <td className="num" data-label={t('plan.matrix.cost')}>
-              {row.cost ? money(row.cost) : shown('')}
+              {shown(row.cost ? money(row.cost) : '')}
             </td>
             <td data-label={t('plan.matrix.sourceOfMoney')}>{shown(row.sourceOfMoney)}</td>
             {isReadOnly ? null : (

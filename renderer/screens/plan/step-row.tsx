@@ -27,7 +27,7 @@ export function StepRow({
   return (
     <tr className={status}>
       <th scope="row">
-        <span className="voice">{step.step}</span>
+        <bdi className="voice">{step.step}</bdi>
         <span className="tags">
           <span className="tag boxed">{t(`plan.status.${status}`)}</span>
           <SourceLink context={context} source={step.source} />
@@ -40,8 +40,8 @@ export function StepRow({
         </span>
       </th>
       <td>
-        {ownerBody}
-        {ownerRole ? <span className="small dim block">{ownerRole}</span> : null}
+        <bdi>{ownerBody}</bdi>
+        {ownerRole ? <bdi className="small dim block">{ownerRole}</bdi> : null}
         {lacking('owner')}
       </td>
       <td>
@@ -56,7 +56,7 @@ export function StepRow({
       <td className="end num">
         {cost ? (
           <>
-            {money(cost)}
+            <bdi>{money(cost)}</bdi>
             <span className="small dim block">{t('plan.pricesOf', { years: String(cost.priceYear) })}</span>
           </>
         ) : (

@@ -20,6 +20,7 @@ it('follows what an assessment holds, and not when it was saved, closed or in wh
   expect(fingerprintOf(states({ value: 3 }))).not.toBe(first);
   expect(fingerprintOf(states({}, { place: 'Elsewhere' }))).not.toBe(first);
   expect(fingerprintOf(new Map([...states({}), ['policy/x', {}]]))).not.toBe(first);
+  expect(fingerprintOf(new Map([...states({}), ['person/step/x', { name: 'A. Person' }]]))).toBe(first);
 });
 
 it('is kept when a round is closed, and is the same after it is reopened and closed again', async () => {

@@ -53,5 +53,8 @@ it('leaves names of persons out of a package unless asked, and brings all else',
   const elsewhere = aLibrary();
   await imported(elsewhere, [bytes]);
   expect(await elsewhere.call('plan.get', { assessmentId })).toEqual({ ...(await get()), persons: [] });
+  const closedIn = async (library: typeof core) =>
+    (await library.call('rounds.close', { assessmentId, by: 'Planning', reason: 'Done' })).statusNote?.fingerprint;
+  expect(await closedIn(elsewhere)).toBe(await closedIn(core));
   expect((await elsewhere.call('library.verify', {})).filter(({ passed }) => !passed)).toEqual([]);
 });
