@@ -51,6 +51,9 @@ const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   centred: { font: font(), border: HAIRLINE, alignment: centred },
   whole: { font: font(), border: HAIRLINE, alignment: end, numFmt: '0' },
   number: { font: font(), border: HAIRLINE, alignment: end },
+  // Set apart from the unit that follows it.
+  figure: { font: font(), border: HAIRLINE, alignment: { ...end, indent: 1 } },
+  figureWhole: { font: font(), border: HAIRLINE, alignment: { ...end, indent: 1 }, numFmt: '#,##0' },
   day: { font: font(), border: HAIRLINE, alignment: centred, numFmt: 'yyyy-mm-dd' },
   dayStart: {
     font: font(),
@@ -73,7 +76,7 @@ const TEXT_STYLES = Object.fromEntries(
 );
 export const textOnlyStyle = (name: StyleName): CellStyle => TEXT_STYLES[name] ?? STYLES[name];
 
-const ALIGNED_END: ReadonlySet<StyleName> = new Set(['whole', 'number']);
+const ALIGNED_END: ReadonlySet<StyleName> = new Set(['whole', 'number', 'figure', 'figureWhole']);
 const CENTRED: ReadonlySet<StyleName> = new Set(['centred', 'day', 'input', 'choice']);
 
 /** A header stands over its column as the column's cells stand. */

@@ -13,6 +13,8 @@ export type StyleName =
   | 'centred'
   | 'whole'
   | 'number'
+  | 'figure'
+  | 'figureWhole'
   | 'day'
   | 'dayStart'
   | 'input'

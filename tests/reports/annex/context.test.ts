@@ -130,7 +130,7 @@ it('fills the sheets Context, Plan review and Obstacles, and leaves them out whe
   const context = contextSheet(model, t);
   expect(context?.columns.map(({ label }) => label)).toEqual(['Item', 'Value', 'Unit', 'Year', 'Source', 'Note']);
   expect(context?.rows).toHaveLength(25);
-  expect(context?.rows[0]?.[1]).toEqual({ kind: 'number', value: 6_200_000 });
+  expect(context?.rows[0]?.[1]).toEqual({ kind: 'number', value: 6_200_000, style: 'figureWhole' });
   expect(context?.rows.flat()).toContainEqual({ kind: 'text', text: 'not available', style: 'quiet' });
   expect(planReviewSheet(model, t)?.rows).toHaveLength(14);
   const obstacles = obstaclesSheet(model, t);

@@ -5,7 +5,7 @@ import { sheetName } from '../sheet-name.ts';
 
 const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName])[] = [
   ['item', 38, 'strong'],
-  ['value', 18, 'number'],
+  ['value', 18, 'figure'],
   ['unit', 16, 'text'],
   ['year', 8, 'centred'],
   ['source', 48, 'text'],
@@ -15,11 +15,9 @@ const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName]
 /** Every key figure of the context, known or not (framework F3). None while nobody recorded one. */
 export function contextSheet({ context: { figures } }: Pick<ReportModel, 'context'>, t: Translate): Sheet | null {
   if (figures.every(({ raw }) => raw === null)) return null;
-  const rows = figures.map(({ raw, name, value, unit, source, note, isMissing }): Cell[] => [
+  const rows = figures.map(({ raw, name, value, unit, source, note }): Cell[] => [
     text(name),
-    isMissing
-      ? text(value || t('context.notFilled'), 'quiet')
-      : number(typeof raw?.value === 'number' ? raw.value : null),
+    valueCell(raw?.value ?? null, value || t('context.notFilled')),
     text(unit),
     number(raw?.year ?? null),
     text(source),
@@ -36,3 +34,6 @@ export function contextSheet({ context: { figures } }: Pick<ReportModel, 'contex
     print: { columns: COLUMNS.length, fit: 'width' },
   };
 }
+
+const valueCell = (value: number | string | null, words: string): Cell =>
+  typeof value === 'number' ? number(value, Number.isInteger(value) ? 'figureWhole' : 'figure') : text(words, 'quiet');

@@ -4,18 +4,18 @@ import { type Cell, type Column, number, type Sheet, type StyleName, text } from
 import { sheetName } from '../sheet-name.ts';
 
 const COLUMNS: readonly (readonly [key: string, width: number, style: StyleName])[] = [
-  ['place', 22, 'text'],
-  ['role', 22, 'text'],
-  ['obstacle', 34, 'text'],
-  ['text', 44, 'text'],
-  ['saidBy', 30, 'text'],
-  ['severity', 10, 'centred'],
-  ['gender', 18, 'text'],
-  ['change', 44, 'text'],
-  ['actor', 30, 'text'],
+  ['place', 18, 'text'],
+  ['role', 20, 'text'],
+  ['obstacle', 28, 'text'],
+  ['text', 36, 'text'],
+  ['saidBy', 24, 'text'],
+  ['severity', 13, 'centred'],
+  ['gender', 16, 'text'],
+  ['change', 36, 'text'],
+  ['actor', 26, 'text'],
   ['level', 14, 'text'],
   ['indicator', 11, 'code'],
-  ['conditions', 34, 'text'],
+  ['conditions', 26, 'text'],
 ];
 
 /** One row an entry of the obstacle grid, and one for each cell that was not examined (framework F3). None while all nine are empty. */
