@@ -103,6 +103,10 @@ const Frameworks = lazy(() =>
   import('./screens/frameworks/frameworks-screen.tsx').then((module) => ({ default: module.FrameworksScreen })),
 );
 
+const Training = lazy(() =>
+  import('./screens/training/training-screen.tsx').then((module) => ({ default: module.TrainingScreen })),
+);
+
 const routes: RouteObject[] = [
   { path: '/', element: <Home />, errorElement: <FailureScreen /> },
   { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
@@ -111,6 +115,7 @@ const routes: RouteObject[] = [
   { path: '/about', element: <About />, errorElement: <FailureScreen /> },
   { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
   { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
+  { path: '/training/:exercise?', element: <Training />, errorElement: <FailureScreen /> },
   { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
     path: '/a/:assessmentId',

@@ -19,6 +19,7 @@ import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
 import { roundHandlers } from '#main/rounds/round-handlers.ts';
 import { suggestionHandlers } from '#main/suggestions/suggestion-handlers.ts';
+import { trainingHandlers } from '#main/training/training-handlers.ts';
 import { workshopHandlers } from '#main/workshop/workshop-handlers.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Rooms } from './rooms.ts';
@@ -43,6 +44,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...paperHandlers(rooms),
+  ...trainingHandlers(rooms),
   ...exchangeHandlers(rooms),
   ...libraryHandlers(rooms),
   ...backupHandlers(rooms),

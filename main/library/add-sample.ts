@@ -33,14 +33,14 @@ export function addSample(
         if (!restore) return;
         stores.assessments.remove(id);
       }
-      store(stores, sampleRecords(sample, source, { key, version, hash }, at), at);
+      storeSample(stores, sampleRecords(sample, source, { key, version, hash }, at), at);
     });
   })();
   return ids;
 }
 
 /** Every record is written with its first change, whose id is named after the record: the same on every machine. */
-function store(
+export function storeSample(
   stores: Rooms['stores'],
   { assessment, respondents, evidence, answers, agreed, levelChanges, sheets }: SampleRecords,
   at: string,

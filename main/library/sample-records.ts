@@ -14,6 +14,9 @@ import type { Sample } from './samples.ts';
 
 export const sampleAssessmentId = (sample: string, key: string) => namedId(sample, key) as AssessmentId;
 
+export const sampleRespondentId = (sample: string, key: string, body: string) =>
+  namedId(sample, key, body) as RespondentId;
+
 /** One assessment of the worked example as records, ready to be stored. Casts give the files' checked names their brands. */
 export interface SampleRecords {
   readonly assessment: Assessment;
@@ -33,7 +36,7 @@ export function sampleRecords(
   at: string,
 ): SampleRecords {
   const assessmentId = sampleAssessmentId(sample.id, source.key);
-  const respondentId = (body: string) => namedId(sample.id, source.key, body) as RespondentId;
+  const respondentId = (body: string) => sampleRespondentId(sample.id, source.key, body);
   const evidence = new Map<string, Evidence>();
   const cite = ({ document, page }: { document: string; page: string }): EvidenceId => {
     const id = namedId(sample.id, source.key, document, page) as EvidenceId;

@@ -20,6 +20,7 @@ import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
 import { roundsContract } from './rounds.ts';
 import { suggestionsContract } from './suggestions.ts';
+import { trainingContract } from './training.ts';
 import { workshopContract } from './workshop.ts';
 
 /** Every operation of the product, one line per room. Core, transports and screens all read this. */
@@ -42,6 +43,7 @@ export const contract = {
   ...reportsContract,
   ...questionnairesContract,
   ...papersContract,
+  ...trainingContract,
   ...exchangeContract,
   ...libraryContract,
   ...backupsContract,

@@ -79,6 +79,7 @@ export const REFUSALS = [
   'severity-out-of-range',
   'unknown-workshop',
   'nothing-settled',
+  'no-training-copy',
   'unknown-path',
   'unknown-stop',
   'path-empty',

@@ -47,6 +47,9 @@ export function HomeScreen() {
           <Link className="tool" to="/framework/glossary">
             {t('home.glossary')}
           </Link>
+          <Link className="tool" to="/training">
+            {t('home.training')}
+          </Link>
           <Link className="tool" to="/settings">
             {t('settings.link')}
           </Link>

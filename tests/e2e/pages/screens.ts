@@ -51,6 +51,12 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.exchange-block .check'],
   },
   { name: 'about', place: '/about', ready: '.about-program details' },
+  {
+    name: 'training',
+    place: '/training/files',
+    ready: '.exercise[open]',
+    press: ['.exercise[open] .button', '.exercise[open] .answer-key summary'],
+  },
   { name: 'settings and backups', place: '/settings', ready: '.settings-part', press: ['.settings-part .check'] },
   { name: 'opening files', place: '/open', ready: '.choose-file' },
   { name: 'checklist', place: '/a/checklist/LAB-01', ready: '.levels' },
