@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { aPlan } from '#tests/helpers/a-plan.ts';
-import { aLibrary, imported, sent } from '#tests/helpers/exchange.ts';
+import { aLibrary, imported, opened, sent } from '#tests/helpers/exchange.ts';
 
 it('goes on with the benchmarks of the earlier round, and reads them together', async () => {
   const { core, assessmentId, addBenchmark, isSound } = await aPlan();
@@ -57,4 +57,23 @@ it('leaves names of persons out of a package unless asked, and brings all else',
     (await library.call('rounds.close', { assessmentId, by: 'Planning', reason: 'Done' })).statusNote?.fingerprint;
   expect(await closedIn(elsewhere)).toBe(await closedIn(core));
   expect((await elsewhere.call('library.verify', {})).filter(({ passed }) => !passed)).toEqual([]);
+});
+
+it('keeps every benchmark that two libraries bring together, takes no further one, and asks about the priority', async () => {
+  const { core, assessmentId, addBenchmark, refusal, get } = await aPlan(aLibrary());
+  const elsewhere = aLibrary();
+  await imported(elsewhere, [await sent(core, assessmentId)]);
+  for (const statement of ['One', 'Two']) {
+    await addBenchmark(statement);
+    await elsewhere.call('plan.addBenchmark', { assessmentId, statement: `${statement} of theirs` });
+  }
+  await core.call('plan.addPriority', { assessmentId, issue: 'Ours' });
+  await elsewhere.call('plan.addPriority', { assessmentId, issue: 'Theirs' });
+  const session = await opened(core, [await sent(elsewhere, assessmentId)]);
+  const [file] = await session.preview();
+  expect(file).toMatchObject({ state: 'open', conflicts: [{ record: 'priority/the-one' }] });
+  await session.apply({ all: 'theirs' });
+  const { benchmarks, priority } = await get();
+  expect([benchmarks.length, priority?.issue]).toEqual([4, 'Theirs']);
+  expect(await refusal('plan.addBenchmark', { statement: 'Five' })).toBe('fourth-benchmark');
 });
