@@ -1,22 +1,19 @@
 import { BenchmarkPath } from '#shared/charts/benchmark-path.tsx';
 import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
 import { directionOf, formatYear } from '#shared/i18n/format.ts';
-import { valueInWords } from '#shared/i18n/path-words.ts';
+import { shortUnitOf, valueInWords } from '#shared/i18n/path-words.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { momentOf } from '#shared/plan/course.ts';
 import type { BenchmarkLine } from './plan-model.ts';
 
 /** Three quarters of the page's width, in CSS pixels: enough for a few years. */
 const WIDTH = 470;
-/** A longer unit has no room beside its value; the sentence under the picture names it. */
-const SHORT_UNIT = 4;
 
 /** The readings of a benchmark against its path; null while there is no path. */
 export function benchmarkChart({ raw, course }: BenchmarkLine, language: string, t: Translate) {
   const { baseline, target, unit, readings } = raw;
   if (baseline === null || target === null) return null;
-  const short = unit.length <= SHORT_UNIT ? unit : unit.startsWith('%') ? '%' : '';
-  const labelOf = (value: number) => valueInWords(value, short, language, t);
+  const labelOf = (value: number) => valueInWords(value, shortUnitOf(unit), language, t);
   const marked = (at: { year: number; value: number }) => ({ ...at, label: labelOf(at.value) });
   return (
     <BenchmarkPath

@@ -27,7 +27,7 @@ export function shortUnitOf(unit: string): string {
 export const dateInWords = (date: string, language: string): string =>
   date.length === 4 ? formatYear(language, Number(date)) : formatDate(language, date);
 
-const whenInWords = (date: string, language: string, t: Translate): string =>
+export const whenInWords = (date: string, language: string, t: Translate): string =>
   t(date.length === 4 ? 'planParts.inYear' : 'planParts.onDay', { date: dateInWords(date, language) });
 
 /** Where a benchmark stands against its path, in one sentence with its numbers. */

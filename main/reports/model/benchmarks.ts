@@ -1,7 +1,7 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import { findIndicator } from '#shared/framework/find-indicator.ts';
-import { formatYear, roundHalfUp } from '#shared/i18n/format.ts';
-import { courseInWords, dateInWords, pathInWords, valueInWords } from '#shared/i18n/path-words.ts';
+import { roundHalfUp } from '#shared/i18n/format.ts';
+import { courseInWords, dateInWords, pathInWords, valueInWords, whenInWords } from '#shared/i18n/path-words.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { BenchmarkLine, ReadingLine } from '../plan-model.ts';
 import type { ReportOrder } from '../report-order.ts';
@@ -18,7 +18,7 @@ export const benchmarkLines = (order: Told, t: Translate): BenchmarkLine[] =>
     const inYear = (point: Benchmark['baseline']) =>
       point === null
         ? ''
-        : t('planParts.valueIn', { value: inUnit(point.value), when: formatYear(language, point.year) });
+        : t('planParts.valueIn', { value: inUnit(point.value), when: whenInWords(String(point.year), language, t) });
     const missing = raw.gaps.map((gap) => t(`annex.action.gap.${gap}`)).join(', ');
     return {
       raw,

@@ -53,8 +53,7 @@ function stepBlocks({ actors, costs }: PlanLines, t: Translate): Block[] {
   return [
     title,
     ...actors.flatMap(({ name, steps, warning }) => [
-      heading(3, name),
-      ...(steps.length === 0 ? [paragraph(t('annex.action.noStepsOf'))] : [stepTable(name, steps, t)]),
+      steps.length === 0 ? paragraph(t('annex.action.noStepsOf', { actor: name })) : stepTable(name, steps, t),
       ...(warning === '' ? [] : [note(warning)]),
     ]),
     ...(costs.length === 0 ? [] : [paragraph(t('annex.action.totals')), list(costs.map((text) => ({ text })))]),
@@ -66,16 +65,20 @@ const stepTable = (actor: string, steps: readonly StepLine[], t: Translate): Blo
     t('annex.action.stepTable', { actor }),
     [
       column(t('annex.action.step'), 0.37),
-      column(t('annex.action.owner'), 0.23),
-      column(t('annex.action.date'), 0.11),
-      column(t('annex.action.cost'), 0.11),
-      column(t('annex.action.state'), 0.18),
+      column(t('annex.action.owner'), 0.2),
+      column(t('annex.action.date'), 0.13),
+      column(t('annex.action.cost'), 0.15),
+      column(t('annex.action.state'), 0.15),
     ],
     steps.map((step) => [
       [
         step.step,
-        step.isNewElement ? t('annex.action.newElement') : '',
-        step.source === '' ? '' : t('annex.action.answers', { source: step.source }),
+        [
+          step.isNewElement ? t('annex.action.newElement') : '',
+          step.source === '' ? '' : t('annex.action.answers', { source: step.source }),
+        ]
+          .filter(Boolean)
+          .join('; '),
         step.benchmark === '' ? '' : t('annex.action.serves', { benchmark: step.benchmark }),
       ]
         .filter(Boolean)

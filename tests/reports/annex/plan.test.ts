@@ -30,7 +30,7 @@ describe('the plan in the annex', () => {
     expect(said).toContain('USD 3,500.5, prices of different years: 2026, 2027');
     expect(said).toContain('EUR 300, prices of 2026');
     expect(said).not.toContain('USD 4,499.5');
-    expect(said).toContain('Behind the path: 22 % of rural nurse posts in 2027');
+    expect(said).toContain('Behind the path: 22\u00a0% of rural nurse posts in 2027');
     expect(said).toContain('42 % of the way');
     expect(said).toContain('Answers: clash EDU–HSP');
   });
