@@ -57,6 +57,7 @@ it('a program killed at any moment after it acknowledged an answer has kept it, 
   for (let kill = 0; kill < kills; kill += 1) {
     const program = await startToKill(folder);
     const ending = { isOver: false };
+    const first = Promise.withResolvers<void>();
     const writing = (async () => {
       while (!ending.isOver) {
         typed += 1;
@@ -64,13 +65,17 @@ it('a program killed at any moment after it acknowledged an answer has kept it, 
         const comment = `typed ${typed}`;
         const changes = { value: typed % 5, grade: 'B', comment };
         const reply = await program.ask('answers.save', { assessmentId, respondentId, indicatorId, changes });
-        if (reply?.ok) acknowledged.set(indicatorId, comment);
-        else if (reply) throw new Error(`refused: ${JSON.stringify(reply)}`);
+        if (reply?.ok) {
+          acknowledged.set(indicatorId, comment);
+          first.resolve();
+        } else if (reply) throw new Error(`refused: ${JSON.stringify(reply)}`);
       }
     })();
+    // A refusal ends the writing with an error, and nothing is waited for in vain.
+    await Promise.race([first.promise, writing]);
     await pause(random() * 250);
-    await program.kill();
     ending.isOver = true;
+    await program.kill();
     await writing;
     const kept = commentsIn(file, respondentId);
     // What was under way and not acknowledged may be there as well: it was typed later.
