@@ -11,6 +11,7 @@ import { frameworkHandlers } from '#main/frameworks/framework-handlers.ts';
 import { historyHandlers } from '#main/history/history-handlers.ts';
 import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
+import { organisationHandlers } from '#main/organisation/organisation-handlers.ts';
 import { paperHandlers } from '#main/papers/paper-handlers.ts';
 import { planHandlers } from '#main/plan/plan-handlers.ts';
 import { nothingToRecover } from '#main/recovery/recovery-handlers.ts';
@@ -47,6 +48,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...trainingHandlers(rooms),
   ...exchangeHandlers(rooms),
   ...libraryHandlers(rooms),
+  ...organisationHandlers(rooms),
   ...backupHandlers(rooms),
   ...nothingToRecover(),
 });

@@ -11,6 +11,7 @@ import { createHistoryStore } from '#main/history/history-store.ts';
 import { type AnyRecordKind, createRecordKinds } from '#main/history/record-kinds.ts';
 import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
 import { createSettingStore } from '#main/library/setting-store.ts';
+import { createOrganisationStore } from '#main/organisation/organisation-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
 import { createLevelChangeStore } from '#main/rounds/level-change-store.ts';
 import { createSheetStore } from '#main/sheets/sheet-store.ts';
@@ -31,6 +32,7 @@ const createStores = (database: Database) => ({
   pairings: createPairingStore(database),
   history: createHistoryStore(database),
   settings: createSettingStore(database),
+  organisation: createOrganisationStore(database),
   sheets: createSheetStore(database),
 });
 export type Stores = ReturnType<typeof createStores>;

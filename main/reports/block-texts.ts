@@ -16,6 +16,7 @@ export function textsOf(block: Block): string[] {
       return block.cells.flatMap(({ label, figure, lines }) => [label, figure, ...lines]);
     case 'definitions':
       return block.rows.flatMap(({ term, under, lines }) => [term, ...under, ...lines.map(({ text }) => text)]);
+    case 'masthead':
     case 'figure':
     case 'contents':
     case 'choices':

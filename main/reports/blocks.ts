@@ -77,6 +77,12 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Whose document it is. */
+export interface Masthead {
+  readonly name: string;
+  readonly logo: Picture | null;
+}
+
 export interface Table {
   readonly kind: 'table';
   /** By which sentences and templates know it, such as "module-scores"; the caption is a place of this name. */
@@ -124,6 +130,8 @@ export type Block =
       readonly isLarge?: true;
     }
   | { readonly kind: 'writing-space'; readonly fields: readonly WritingField[] }
+  /** The organisation's logo and name on one line. */
+  | ({ readonly kind: 'masthead'; readonly altText: string } & Masthead)
   | { readonly kind: 'page-break' }
   /** Where a sheet of paper is cut in two. */
   | { readonly kind: 'cut-line' };
@@ -142,6 +150,10 @@ export const heading = (level: 1 | 2 | 3, text: string, startsPage = false): Blo
   text,
   startsPage,
 });
+
+/** A line with logo and name, or nothing; `altText` describes the logo to who cannot see it. */
+export const mastheadLine = (masthead: Masthead | null, altText: string): Block[] =>
+  masthead === null ? [] : [{ kind: 'masthead', altText, ...masthead }];
 
 export const paragraph = (text: string, style: ParagraphStyle = 'body'): Block => ({
   kind: 'paragraph',

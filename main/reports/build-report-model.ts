@@ -47,6 +47,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
     assessmentId: assessment.id,
     language,
     rounds,
+    masthead: mastheadOf(order.organisation),
     isDraft: !order.choices.isFinal,
     limits: limitsOf(order, t),
     printed: {
@@ -120,6 +121,11 @@ function coverOf({ assessment, framework, language, appVersion, fingerprint }: R
     fingerprint,
     answersLanguage: assessment.language,
   };
+}
+
+function mastheadOf({ name, logo }: ReportOrder['organisation']): ReportModel['masthead'] {
+  if (name.trim() === '' && logo === null) return null;
+  return { name: name.trim(), logo: logo && { ...logo, png: new Uint8Array(Buffer.from(logo.png, 'base64')) } };
 }
 
 const namesOf = (

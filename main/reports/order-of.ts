@@ -54,6 +54,7 @@ export function orderOf(
     plan: planOf(rooms, assessment),
     evidenceGaps: evidenceGapsOf(rooms, assessment, language),
     meeting: kind === 'minutes' ? meetingOf(rooms, assessmentId, workshopId) : null,
+    organisation: stores.organisation.get(),
     resourcesFolder: ports.resourcesFolder,
   };
 }

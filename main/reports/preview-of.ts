@@ -79,6 +79,8 @@ function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
         },
       ];
     }
+    case 'masthead':
+      return mastheadOf(block);
     case 'contents':
       return block.of === 'tables' ? [] : [{ kind: 'contents', title: block.title, entries: [...contents] }];
     case 'page-break':
@@ -91,6 +93,17 @@ function shown(block: Block, { contents, captionOf }: Running): PreviewBlock[] {
     default:
       return assertNever(block);
   }
+}
+
+function mastheadOf({ name, logo, altText }: Extract<Block, { kind: 'masthead' }>): PreviewBlock[] {
+  const picture = logo && {
+    ...logo,
+    png: Buffer.from(logo.png).toString('base64'),
+  };
+  return [
+    ...(picture === null ? [] : [{ kind: 'figure' as const, caption: '', altText, ...picture }]),
+    ...(name === '' ? [] : [{ kind: 'paragraph' as const, style: 'masthead', phrase: { label: '', text: name } }]),
+  ];
 }
 
 const definitionOf = ({ term, under, lines }: Extract<Block, { kind: 'definitions' }>['rows'][number]) => ({

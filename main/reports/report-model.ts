@@ -1,6 +1,7 @@
 import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
+import type { Masthead } from './blocks.ts';
 import type { MatrixLines, SuggestionLine } from './coherence-model.ts';
 import type { ContextModel } from './context-model.ts';
 import type { PolicyLines } from './impact-model.ts';
@@ -139,6 +140,8 @@ export interface ReportModel {
   readonly isShortForm: boolean;
   /** Whether the lead body's answer of grade A is proposed before the lower median. */
   readonly hasLeadRule: boolean;
+  /** Whose report it is; null where nobody is named and no logo is chosen. */
+  readonly masthead: Masthead | null;
   /** Bears the DRAFT mark: it was not ordered as final. */
   readonly isDraft: boolean;
   /** Codes of the modules and names of the bodies whose own answers are printed; null for all. */

@@ -4,6 +4,7 @@ import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { LevelChange } from '#shared/assessment/level-change.ts';
 import type { Respondent } from '#shared/assessment/respondent.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import type { Organisation } from '#shared/contract/organisation.ts';
 import type { ReportKind } from '#shared/contract/reports.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import type { Framework } from '#shared/framework/framework.ts';
@@ -55,5 +56,7 @@ export interface ReportOrder {
   readonly plan: OutputOf<'plan.get'>;
   /** The data-collection plan, in the report's language. */
   readonly evidenceGaps: OutputOf<'plan.evidenceGaps'>;
+  /** Whose report it is; on cover and brief. */
+  readonly organisation: Organisation;
   readonly resourcesFolder: string;
 }

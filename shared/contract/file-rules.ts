@@ -10,6 +10,7 @@ export const FILE_RULES: Readonly<
   questionnaire: { limitBytes: 20 * MEGABYTE, endings: ['xlsx', 'xls', 'ods', 'csv'] },
   // As large as all backups together may be.
   backup: { limitBytes: 2_048 * MEGABYTE, endings: ['sqlite', 'mainstay-backup'] },
+  logo: { limitBytes: 2 * MEGABYTE, endings: ['png', 'jpg', 'jpeg'] },
   framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
   report: { limitBytes: 60 * MEGABYTE, endings: ['docx', 'xlsx'] },
   attachment: {

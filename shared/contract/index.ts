@@ -11,6 +11,7 @@ import { frameworksContract } from './frameworks.ts';
 import { historyContract } from './history.ts';
 import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
+import { organisationContract } from './organisation.ts';
 import { papersContract } from './papers.ts';
 import { planContract } from './plan.ts';
 import { questionnairesContract } from './questionnaires.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...trainingContract,
   ...exchangeContract,
   ...libraryContract,
+  ...organisationContract,
   ...backupsContract,
   ...recoveryContract,
 } as const;

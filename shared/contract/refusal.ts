@@ -129,6 +129,8 @@ export const REFUSALS = [
   'folder-not-empty',
   'unknown-section',
   'report-not-final',
+  'logo-not-a-picture',
+  'logo-too-many-dots',
   'unknown-preset',
   'no-report-made',
   'report-failed',

@@ -1,3 +1,5 @@
+import type { Masthead } from '../blocks.ts';
+
 /** A key figure on the first page. */
 interface BriefFigure {
   readonly value: string;
@@ -8,6 +10,7 @@ interface BriefFigure {
 
 /** Everything that the executive brief says, cut to its limits (framework F2). */
 export interface BriefModel {
+  readonly masthead: Masthead | null;
   readonly place: string;
   readonly round: string;
   readonly isDraft: boolean;

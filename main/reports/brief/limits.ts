@@ -1,5 +1,6 @@
 /** The most characters that each piece of the executive brief may have, so that two pages hold it. `docs/guide/executive-brief.md` lists them. */
 export const BRIEF_LIMITS = {
+  organisation: 70,
   place: 60,
   round: 60,
   headline: 280,

@@ -29,6 +29,7 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
   const harm = biggestHarm(model);
   const conflicts = openConflicts(model);
   return {
+    masthead: model.masthead && { ...model.masthead, name: cut(model.masthead.name, BRIEF_LIMITS.organisation, '…') },
     place: within('place', model.place, '1'),
     round: within('round', t('annex.cover.dated', { round: model.round, date: model.roundDate }), '1'),
     isDraft: model.isDraft,

@@ -1,5 +1,17 @@
 import type { Translate } from '#shared/i18n/translate.ts';
-import { type Block, column, harm, heading, labelled, list, note, paragraph, strong, wholeTable } from '../blocks.ts';
+import {
+  type Block,
+  column,
+  harm,
+  heading,
+  labelled,
+  list,
+  mastheadLine,
+  note,
+  paragraph,
+  strong,
+  wholeTable,
+} from '../blocks.ts';
 import type { BriefModel } from '../brief/brief-model.ts';
 import { figure, reckoned } from '../inline.ts';
 
@@ -10,6 +22,7 @@ const MODULES_A_ROW = 5;
 /** Two pages for a minister (framework F2). */
 export function briefSection(brief: BriefModel, t: Translate): Block[] {
   return [
+    ...mastheadLine(brief.masthead, t('annex.logo')),
     paragraph(brief.place, 'brief-title'),
     paragraph(t('brief.subtitle', { round: brief.round }), 'note'),
     ...(brief.isDraft ? [paragraph(t('annex.draft'), 'draft')] : []),

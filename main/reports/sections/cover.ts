@@ -1,11 +1,12 @@
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Section } from '#shared/reports/sections.ts';
-import { type Block, definitions, line, list, note, paragraph } from '../blocks.ts';
+import { type Block, definitions, line, list, mastheadLine, note, paragraph } from '../blocks.ts';
 import { reckoned } from '../inline.ts';
 import type { ReportModel } from '../report-model.ts';
 
 type CoverPart = Pick<
   ReportModel,
+  | 'masthead'
   | 'place'
   | 'round'
   | 'roundDate'
@@ -39,6 +40,7 @@ export function coverSection(
     ['made', model.madeOn],
   ];
   return [
+    ...mastheadLine(model.masthead, t('annex.logo')),
     paragraph(model.place, 'title'),
     paragraph(t('annex.subtitle'), 'subtitle'),
     ...(model.isDraft ? [paragraph(t('annex.draft'), 'draft')] : []),

@@ -83,6 +83,10 @@ const contentsLevel = (level: number, indent: number, before: number, bold: bool
 
 const paragraphStyles: IParagraphStyleOptions[] = [
   own('Subtitle', 'Subtitle', 30, 0, 280, { run: { color: COLOURS.quiet } }),
+  own('Masthead', 'Masthead', 22, 0, 160, {
+    run: { size: 22, color: COLOURS.quiet },
+    paragraph: { keepNext: true, spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' } },
+  }),
   own('BriefTitle', 'Brief Title', 44, 0, 60, {
     run: { size: 44, bold: true, color: COLOURS.petrol },
     paragraph: { keepNext: true, spacing: { before: 0, after: 60, line: 240, lineRule: 'auto' } },

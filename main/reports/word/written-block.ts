@@ -60,6 +60,8 @@ export function written(block: Block, page: Page): WrittenBlock[] {
       return [tableOf(writingSpaceGrid(block, page.textWidth), page)];
     case 'figure':
       return figureOf(block, page);
+    case 'masthead':
+      return [mastheadOf(block, page)];
     case 'contents':
       return block.of === 'tables' ? tablesList(block.title, page) : contentsOf(block.title, page);
     case 'cut-line':
@@ -198,6 +200,26 @@ const cellParagraph = ({ style, phrase, tone, align, keepsNext, disc }: GridPara
 
 /** Twentieths of a point in a CSS pixel. */
 const PIXEL = 15;
+
+/** Largest size of a logo, in CSS pixels: about 4.2 by 1.4 centimetres. */
+const LOGO = { width: 160, height: 52 } as const;
+
+function mastheadOf({ name, logo, altText }: Extract<Block, { kind: 'masthead' }>, page: Page): Paragraph {
+  const words = runs({ text: name }, page);
+  if (logo === null) return paragraphOf('Masthead', words, page, name);
+  const shrink = Math.min(1, LOGO.width / logo.width, LOGO.height / logo.height);
+  const image = new ImageRun({
+    type: 'png',
+    data: logo.png,
+    transformation: { width: Math.round(logo.width * shrink), height: Math.round(logo.height * shrink) },
+    altText: {
+      id: page.nextPicture(),
+      name: printable(altText),
+      description: printable([altText, name].filter(Boolean).join(' ')),
+    },
+  });
+  return paragraphOf('Masthead', [image, ...runs({ text: name === '' ? '' : `   ${name}` }, page)], page, name);
+}
 
 function figureOf(block: Extract<Block, { kind: 'figure' }>, page: Page): WrittenBlock[] {
   const { picture, caption, altText } = block;

@@ -36,7 +36,13 @@ export function CheckBeforeReport() {
         ))}
       </ul>
       <p className="help-text">
-        {t(isReady ? 'reports.draftOpenRound' : 'reports.draftAnyway')}{' '}
+        {t(
+          isReady
+            ? assessment.status === 'closed'
+              ? 'reports.canBeFinal'
+              : 'reports.draftOpenRound'
+            : 'reports.draftAnyway',
+        )}{' '}
         <Link to={`/a/${assessment.id}/checklist`}>{t('reports.toChecklist')}</Link>
       </p>
     </section>

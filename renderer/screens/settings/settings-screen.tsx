@@ -10,6 +10,7 @@ import { BackupList } from './backup-list.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { HazardLine } from './hazard-line.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
 import './settings.css';
 
 /** What belongs to this computer and no assessment: where the data lies, and its backups. */
@@ -41,6 +42,7 @@ export function SettingsScreen() {
           <h1>{t('settings.title')}</h1>
           <HazardLine hazard={status.data.hazard} />
           <DataSection folder={status.data.folder} />
+          <OrganisationSection canWrite={canWrite} />
           <BackupSection status={backups.data} canWrite={canWrite} />
           <BackupCopy />
           {canWrite ? <BackupList backups={backups.data.backups} /> : null}

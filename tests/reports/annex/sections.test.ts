@@ -35,6 +35,7 @@ const agreed = (parts: { reason?: string; whomToAsk?: string; sources?: string[]
 });
 
 const COVER = {
+  masthead: null,
   place: 'Ombreda',
   round: 'Round 1',
   roundDate: '20 June 2025',

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cut } from '#main/reports/brief/cut.ts';
 import { BRIEF_LIMITS } from '#main/reports/brief/limits.ts';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
 import { makeBrief } from '#main/reports/make-brief.ts';
 import { briefModel } from '#main/reports/model/brief.ts';
+import { pictureOf } from '#main/reports/picture.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { hasLibreOffice, hasValidator, lowestText, officeFaults, toPdf } from '#tests/helpers/office.ts';
 import { root } from '#tests/helpers/open-test-core.ts';
@@ -46,7 +48,14 @@ describe('the executive brief', () => {
   });
 
   it('of texts ten times as long has two pages too, and says where the rest stands', async () => {
-    const order = tenfold(roundOne);
+    const logo = { png: pictureOf(createElement('svg', { width: 720, height: 240 }), roundOne.resourcesFolder).png };
+    const order = tenfold({
+      ...roundOne,
+      organisation: {
+        name: 'Ministry of Planning and External Cooperation',
+        logo: { png: Buffer.from(logo.png).toString('base64'), width: 720, height: 240 },
+      },
+    });
     const { headline, redFlags, conflicts, harm } = briefOf(order);
     expect(headline).toMatch(/… see annex 4\.1$/);
     expect(redFlags[0]?.statement).toMatch(/… see annex 4\.\d+$/);
