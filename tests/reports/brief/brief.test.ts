@@ -48,7 +48,12 @@ describe('the executive brief', () => {
   });
 
   it('of texts ten times as long has two pages too, and says where the rest stands', async () => {
-    const logo = { png: pictureOf(createElement('svg', { width: 720, height: 240 }), roundOne.resourcesFolder).png };
+    const logo = {
+      png: pictureOf(
+        createElement('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 720, height: 240 }),
+        roundOne.resourcesFolder,
+      ).png,
+    };
     const order = tenfold({
       ...roundOne,
       organisation: {
