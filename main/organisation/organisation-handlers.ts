@@ -3,7 +3,7 @@ import type { Rooms } from '#main/core/rooms.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import type { organisationContract } from '#shared/contract/organisation.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { drawnAnew } from './draw-logo.ts';
+import { drawnAnew } from './draw-logo.tsx';
 
 export function organisationHandlers({
   stores,

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawnAnew } from '#main/organisation/draw-logo.ts';
+import { drawnAnew } from '#main/organisation/draw-logo.tsx';
 import { pictureSize } from '#main/organisation/picture-size.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 

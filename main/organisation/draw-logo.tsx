@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { AppError } from '#shared/contract/refusal.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -17,7 +18,11 @@ export function drawnAnew(bytes: Uint8Array, file: string): { png: Uint8Array; w
   const width = Math.max(1, Math.round(size.width * shrink));
   const height = Math.max(1, Math.round(size.height * shrink));
   const picture = `data:image/${size.type};base64,${Buffer.from(bytes).toString('base64')}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${picture}" width="${width}" height="${height}"/></svg>`;
+  const svg = renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} aria-hidden="true">
+      <image href={picture} width={width} height={height} />
+    </svg>,
+  );
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   // What cannot be decoded is left out without a word: the paper stays empty.
   if (!hasInk(drawn.pixels)) throw new AppError('logo-not-a-picture', { file });
