@@ -1,3 +1,4 @@
+import type { Step } from '../plan/step.ts';
 import type { Decision } from './decision.ts';
 import type { Stop } from './stops.ts';
 
@@ -28,3 +29,12 @@ export function closingOf(stops: readonly Stop[], decisions: readonly Decision[]
   }
   return { settled, parked, open };
 }
+
+/** The steps of the plan that answer any of these indicators: those of a room are the ones about its path. */
+export const stepsAbout = <S extends Pick<Step, 'source' | 'status'>>(
+  steps: readonly S[],
+  indicatorIds: readonly string[],
+): readonly S[] =>
+  steps.filter(
+    ({ source, status }) => source.kind === 'indicator' && indicatorIds.includes(source.id) && status !== 'dropped',
+  );

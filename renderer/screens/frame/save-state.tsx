@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 
 /** What the running head says about saving. `at` is the moment of the last reply. */
 export type SaveState =
@@ -18,13 +18,18 @@ const SaveStateContext = createContext<SaveStateValue | null>(null);
 
 export function SaveStateProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
+  /** Saves under way: nothing is called saved while one of them has no reply. */
+  const waiting = useRef(0);
   const track = useCallback(async <T,>(save: () => Promise<T>): Promise<T | undefined> => {
+    waiting.current += 1;
     setState({ kind: 'saving' });
     try {
       const value = await save();
-      setState({ kind: 'saved', at: new Date().toISOString() });
+      waiting.current -= 1;
+      if (waiting.current === 0) setState({ kind: 'saved', at: new Date().toISOString() });
       return value;
     } catch (error) {
+      waiting.current -= 1;
       setState({ kind: 'failed', error, retry: () => void track(save) });
       return undefined;
     }

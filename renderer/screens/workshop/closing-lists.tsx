@@ -1,15 +1,27 @@
+import { isLevel } from '#shared/assessment/level.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { closingOf } from '#shared/workshop/closing.ts';
+import { closingOf, stepsAbout } from '#shared/workshop/closing.ts';
 import type { Decision } from '#shared/workshop/decision.ts';
+import type { Stop } from '#shared/workshop/stops.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { MakeStep } from '../plan/make-step.tsx';
 import { settledWords, stopCode, stopStatement } from './stop-words.ts';
 import type { Room } from './use-room.ts';
 
 /** The last page: what was settled, what is open, the steps and who takes them. */
-export function ClosingLists({ room, context }: { room: Room; context: AssessmentContext }) {
+export function ClosingLists({
+  room,
+  context,
+  canMakeSteps = false,
+}: {
+  room: Room;
+  context: AssessmentContext;
+  /** A low level can be made a step here; not on the wall. */
+  canMakeSteps?: boolean;
+}) {
   const words = useTranslate();
   const { t } = words;
   const { shown } = room;
@@ -30,6 +42,16 @@ export function ClosingLists({ room, context }: { room: Room; context: Assessmen
                 <span className="voice">{stopStatement(stop, framework)}</span>
                 <Reasons decision={decision} />
               </p>
+              {canMakeSteps && stop.kind === 'indicator' && isLow(decision) ? (
+                <span className="closing-step">
+                  <MakeStep
+                    assessmentId={context.assessment.id}
+                    source={{ kind: 'indicator', id: stop.indicatorId }}
+                    name={stop.indicatorId}
+                    isReadOnly={context.isReadOnly}
+                  />
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -61,16 +83,23 @@ export function ClosingLists({ room, context }: { room: Room; context: Assessmen
           ))}
         </ul>
       </section>
-      <Steps context={context} />
+      <Steps context={context} stops={shown.stops} />
     </div>
   );
 }
 
-/** What stands in the plan now, and who takes it. */
-function Steps({ context: { assessment } }: { context: AssessmentContext }) {
+/** Levels that the framework has a step for. */
+const HIGHEST_LOW = 2;
+
+const isLow = ({ settled }: Extract<Decision, { outcome: 'settled' }>): boolean =>
+  settled.kind === 'answer' && isLevel(settled.value) && settled.value <= HIGHEST_LOW;
+
+/** What stands in the plan about this path's indicators, and who takes it: the same steps as in the minutes. */
+function Steps({ context: { assessment }, stops }: { context: AssessmentContext; stops: readonly Stop[] }) {
   const { t, language } = useTranslate();
   const { data: plan } = useOperation('plan.get', { assessmentId: assessment.id });
-  const steps = plan?.steps.filter(({ status }) => status !== 'dropped') ?? [];
+  const asked = stops.flatMap((stop) => (stop.kind === 'indicator' ? [stop.indicatorId] : []));
+  const steps = stepsAbout(plan?.steps ?? [], asked);
   return (
     <section aria-labelledby="closing-steps">
       <h2 id="closing-steps">{t('workshop.closing.steps', { count: steps.length })}</h2>

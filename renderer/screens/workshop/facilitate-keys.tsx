@@ -14,6 +14,7 @@ const KEYS = [
   ['N', 'next'],
   ['P', 'back'],
   ['W', 'wall'],
+  ['M', 'minutes'],
   ['?', 'keys'],
 ] as const;
 

@@ -5,6 +5,7 @@ import { nodeName } from '../coherence/matrix-types.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { ClosingLists } from './closing-lists.tsx';
 import { LevelRows } from './level-rows.tsx';
+import { MakeMinutes } from './make-minutes.tsx';
 import { PairRows } from './pair-rows.tsx';
 import { settledWords } from './stop-words.ts';
 import type { Room } from './use-room.ts';
@@ -29,7 +30,12 @@ export function NowPart({ room, context }: { room: Room; context: AssessmentCont
             </Link>
           </p>
         ) : null}
-        {stop.part === 'closing' ? <ClosingLists room={room} context={context} /> : null}
+        {stop.part === 'closing' ? (
+          <>
+            <ClosingLists room={room} context={context} canMakeSteps />
+            <MakeMinutes assessmentId={context.assessment.id} workshopId={room.shown.workshop.id} />
+          </>
+        ) : null}
       </>
     );
   return (

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { applyAnswerChanges, blankAnswer } from '#shared/assessment/apply-answer-changes.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Interaction } from '#shared/coherence/interaction.ts';
@@ -23,9 +24,15 @@ export function useWorkshop(assessmentId: AssessmentId, workshopId: string) {
   const queries = useQueryClient();
   const { data: shown, error, refetch } = useOperation('workshop.show', { assessmentId, workshopId });
 
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: a grade typed right after its level must not overtake it. */
   const run = async (work: () => Promise<unknown>): Promise<boolean> => {
-    const done = await track(work);
-    if (done === undefined) return false;
+    const done = track(() => {
+      const own = last.current.then(work);
+      last.current = own.catch(() => undefined);
+      return own;
+    });
+    if ((await done) === undefined) return false;
     await refresh();
     return true;
   };

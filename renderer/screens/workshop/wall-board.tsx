@@ -35,7 +35,10 @@ export function WallBoard<V extends string | number>({
   const isBetween = (place: number) =>
     isRevealed && apart > 0 && lowest !== null && highest !== null && place >= lowest && place <= highest;
   return (
-    <div className="wall-board" style={{ gridTemplateColumns: `repeat(${piles.length}, minmax(0, 1fr))` }}>
+    <div
+      className={isRevealed ? 'wall-board revealed' : 'wall-board'}
+      style={{ gridTemplateColumns: `repeat(${piles.length}, minmax(0, 1fr))` }}
+    >
       {piles.map(({ step, voices }, place) => (
         <section
           key={step}

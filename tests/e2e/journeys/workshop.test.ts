@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { axeFaults } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
+import { documentXml, textOf } from '#tests/helpers/read-word.ts';
 import { serveProgram } from '#tests/helpers/served.ts';
 import { program } from '../pages/program.ts';
 import { facilitator, wallOf } from '../pages/workshop.ts';
@@ -9,7 +11,7 @@ import { facilitator, wallOf } from '../pages/workshop.ts';
 afterAll(closeBrowser);
 
 it.skipIf(!hasChromium)(
-  'plays a path of half an hour with four groups by keyboard: two settled, one parked, the wall closed and the program killed in the middle',
+  'plays a path of half an hour with four groups by keyboard: two settled, one parked, minutes made, the wall closed and the program killed in the middle',
   async () => {
     const served = await serveProgram();
     // The page of a killed program says in the console that nobody answers.
@@ -80,5 +82,13 @@ it.skipIf(!hasChromium)(
     await later.getByRole('heading', { name: '2 open' }).waitFor();
     await later.getByText('Parked: The register is with the nurses’ council.').first().waitFor();
     await later.getByText('Both decrees were read out; inspection is rare.').waitFor();
+
+    const download = later.waitForEvent('download');
+    await later.keyboard.press('m');
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/minutes\.docx$/);
+    const words = textOf(documentXml(readFileSync(await file.path())));
+    for (const said of ['Validation meeting', 'Both decrees were read out', 'The register is with', 'five years old'])
+      expect(words).toContain(said);
   },
 );
