@@ -43,7 +43,7 @@ function start(): void {
   guardSession(session.defaultSession);
   const core = openDesktopCore();
   app.on('will-quit', core.close);
-  core.keepBackups();
+  core.keepHouse();
   serveScreens(staticFilesIn(rendererFolder()));
   bindOperations(ipcMain, core, isOwnAddress);
   bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });

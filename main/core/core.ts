@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { keepBackups } from '#main/backups/keep-backups.ts';
 import type { Door } from '#main/database/library-lock.ts';
 import { inRecovery } from '#main/recovery/in-recovery.ts';
+import { keepSearch } from '#main/search/keep-search.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
@@ -19,8 +20,8 @@ export interface Core {
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void;
   /** Where the doors leave the files that operations then take. */
   readonly incoming: IncomingFiles;
-  /** Makes backups by itself from now on, as the settings say; answers how to stop. */
-  readonly keepBackups: () => () => void;
+  /** Makes backups by itself from now on, as the settings say, and reads for the search what was recorded; answers how to stop. */
+  readonly keepHouse: () => () => void;
   /** Waits for nothing: every acknowledged write is on disk already. */
   readonly close: () => void;
 }
@@ -38,6 +39,10 @@ export function openCore({ folder, door, ports, canRecover = false }: CoreOption
   const libraryFile = join(folder, LIBRARY_FILE);
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
+  const subscribe: Core['subscribe'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const incomingFolder = join(folder, 'incoming');
   const incoming = createIncomingFiles(incomingFolder);
   const parts: InsideParts = { libraryFile, door, ports, incoming, emit, replaceLibrary };
@@ -64,12 +69,12 @@ export function openCore({ folder, door, ports, canRecover = false }: CoreOption
   }
   return {
     dispatch: createDispatch(() => inside.handlers, { translate: createTranslate('en'), log: ports.log, libraryFile }),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     incoming,
-    keepBackups: () => keepBackups(() => inside.rooms),
+    keepHouse: () => {
+      const stops = [keepBackups(() => inside.rooms), keepSearch(() => inside.rooms, subscribe)];
+      return () => stops.forEach((stop) => void stop());
+    },
     close: () => {
       incoming.close();
       inside.close();

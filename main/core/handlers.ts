@@ -19,6 +19,7 @@ import { reportHandlers } from '#main/reports/report-handlers.ts';
 import { respondentHandlers } from '#main/respondents/respondent-handlers.ts';
 import { resultHandlers } from '#main/results/result-handlers.ts';
 import { roundHandlers } from '#main/rounds/round-handlers.ts';
+import { searchHandlers } from '#main/search/search-handlers.ts';
 import { suggestionHandlers } from '#main/suggestions/suggestion-handlers.ts';
 import { trainingHandlers } from '#main/training/training-handlers.ts';
 import { workshopHandlers } from '#main/workshop/workshop-handlers.ts';
@@ -47,6 +48,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...paperHandlers(rooms),
   ...trainingHandlers(rooms),
   ...exchangeHandlers(rooms),
+  ...searchHandlers(rooms),
   ...libraryHandlers(rooms),
   ...organisationHandlers(rooms),
   ...backupHandlers(rooms),

@@ -7,6 +7,7 @@ import { createPairingStore } from '#main/exchange/pairing-store.ts';
 import { createFrameworks, type Frameworks } from '#main/frameworks/frameworks.ts';
 import type { KnownFramework } from '#main/frameworks/known-framework.ts';
 import { createOwnFrameworkStore } from '#main/frameworks/own-framework-store.ts';
+import { createChangeStreamStore } from '#main/history/change-stream-store.ts';
 import { createHistoryStore } from '#main/history/history-store.ts';
 import { type AnyRecordKind, createRecordKinds } from '#main/history/record-kinds.ts';
 import { createPerformAct, type PerformAct } from '#main/history/recorder.ts';
@@ -14,6 +15,7 @@ import { createSettingStore } from '#main/library/setting-store.ts';
 import { createOrganisationStore } from '#main/organisation/organisation-store.ts';
 import { createRespondentStore } from '#main/respondents/respondent-store.ts';
 import { createLevelChangeStore } from '#main/rounds/level-change-store.ts';
+import { createSearchStore } from '#main/search/search-store.ts';
 import { createSheetStore } from '#main/sheets/sheet-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
@@ -31,9 +33,11 @@ const createStores = (database: Database) => ({
   levelChanges: createLevelChangeStore(database),
   pairings: createPairingStore(database),
   history: createHistoryStore(database),
+  changeStream: createChangeStreamStore(database),
   settings: createSettingStore(database),
   organisation: createOrganisationStore(database),
   sheets: createSheetStore(database),
+  search: createSearchStore(database),
 });
 export type Stores = ReturnType<typeof createStores>;
 

@@ -3,8 +3,8 @@ import type { Database } from './database.ts';
 
 type Row = Record<string, unknown>;
 
-/** Notes of the file about itself, which the new one makes anew. */
-const LEFT = ['meta'];
+/** Notes of the file about itself, and the index of the search: the new one makes them anew. */
+const isLeft = (table: string) => table === 'meta' || table.startsWith('search_');
 
 /**
  * Copies every row that can still be read from a broken library into a new, empty one. A row whose owner was lost is
@@ -14,7 +14,7 @@ export function salvage(broken: string, into: Database): Record<string, number> 
   const source = new BetterSqlite3(broken, { readonly: true, fileMustExist: true });
   try {
     source.pragma('writable_schema = ON');
-    const tables = tablesOf(into).filter((table) => !LEFT.includes(table));
+    const tables = tablesOf(into).filter((table) => !isLeft(table));
     const triggers = rowsOf(into, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
     into.pragma('foreign_keys = OFF');
     return into.transaction(() => {

@@ -7,6 +7,7 @@ import { evidence } from '#shared/assessment/evidence.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { levelChange } from '#shared/assessment/level-change.ts';
 import { respondent } from '#shared/assessment/respondent.ts';
+import { typedTextsOf } from '#shared/search/typed-texts.ts';
 import { rowRecord, type Sheet } from '#shared/sheets/sheet.ts';
 import { eachSheet } from '#shared/sheets/sheets.ts';
 import {
@@ -48,6 +49,8 @@ export interface AnyRecordKind {
   readonly list: (own: Assessment) => StoredRecord[];
   /** The records that must be there for this state to make sense. */
   readonly refersTo: (state: unknown) => readonly string[];
+  /** What people typed in a state. */
+  readonly textsOf: (state: unknown) => readonly string[];
   /** Puts a state in place of another, without history; null is none. Refuses (throws) what does not fit the schema. */
   readonly replace: (assessmentId: AssessmentId, before: unknown, after: unknown) => void;
 }
@@ -150,6 +153,7 @@ function anyKind<S>({
     },
     list: (own) => list(own).map((state) => ({ record: recordOf(state), state })),
     refersTo: (state) => refersTo(schema.parse(state)),
+    textsOf: (state) => typedTextsOf(schema, state),
     replace: (assessmentId, before, after) => {
       if (after !== null) put(assessmentId, schema.parse(after));
       else if (before !== null) remove(assessmentId, schema.parse(before));

@@ -2,6 +2,7 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { attachmentFaults } from '#main/evidence/attachment-faults.ts';
 import { frameworkFaults } from '#main/frameworks/framework-library-faults.ts';
 import { historyFaults } from '#main/history/history-faults.ts';
+import { indexFaults, searchFaults } from '#main/search/search-faults.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 
 export interface LibraryCheck {
@@ -21,6 +22,7 @@ export function verifyLibrary(rooms: Rooms): LibraryCheck[] {
     check('records', () => inEach(faultyRecords)),
     check('history', () => inEach(historyFaults)),
     check('attachments', () => attachmentFaults(stores)),
+    check('search', () => [...indexFaults(rooms), ...inEach(searchFaults)]),
     check('frameworks', () => frameworkFaults(rooms)),
   ];
 }

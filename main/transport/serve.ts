@@ -26,7 +26,7 @@ export async function serve({ folder, port }: { folder: string; port: number }):
   const downloads = createOneTime<OutgoingFile>();
   const tickets = createOneTime<true>(TICKET_MS);
   const core = openBrowserCore(folder, downloads);
-  const stopBackups = core.keepBackups();
+  const stopBackups = core.keepHouse();
   const ending = Promise.withResolvers<void>();
   const host = await listen(core, { downloads, tickets, port, onGuessing: () => void endGuessed() });
   const close = async () => {

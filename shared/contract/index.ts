@@ -20,6 +20,7 @@ import { reportsContract } from './reports.ts';
 import { respondentsContract } from './respondents.ts';
 import { resultsContract } from './results.ts';
 import { roundsContract } from './rounds.ts';
+import { searchContract } from './search.ts';
 import { suggestionsContract } from './suggestions.ts';
 import { trainingContract } from './training.ts';
 import { workshopContract } from './workshop.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...papersContract,
   ...trainingContract,
   ...exchangeContract,
+  ...searchContract,
   ...libraryContract,
   ...organisationContract,
   ...backupsContract,

@@ -1,17 +1,13 @@
-import { findFolded, folded } from '../i18n/folded.ts';
+import { folded } from '../i18n/folded.ts';
+import { type Snippet, snippetOf } from '../i18n/snippet.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** A record in which all words of a search stand in one field, and a stretch of that field around the first of them. */
-export interface Hit {
+export interface Hit extends Snippet {
   readonly record: SearchRecord;
   readonly field: string;
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
 }
 
-/** Letters shown on each side of what was found. */
-const AROUND = 70;
 /** Fields by which a thing is known: hits in them come first. */
 const NAMES: readonly string[] = ['id', 'title', 'term', 'statement'];
 
@@ -30,15 +26,8 @@ export function searchFramework(records: readonly SearchRecord[], search: string
 
 const holdsAll = (text: string, wanted: readonly string[]) => wanted.every((word) => text.includes(word));
 
-function hitOf(record: SearchRecord, [field, text]: readonly [string, string], word: string): Hit {
-  const { start, end } = findFolded(text, word) ?? { start: 0, end: 0 };
-  const from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1;
-  const to = text.length - end <= AROUND ? text.length : Math.max(end, text.lastIndexOf(' ', end + AROUND));
-  return {
-    record,
-    field,
-    before: `${from > 0 ? '… ' : ''}${text.slice(from, start)}`,
-    match: text.slice(start, end),
-    after: `${text.slice(end, to)}${to < text.length ? ' …' : ''}`,
-  };
-}
+const hitOf = (record: SearchRecord, [field, text]: readonly [string, string], word: string): Hit => ({
+  record,
+  field,
+  ...snippetOf(text, word),
+});

@@ -6,6 +6,7 @@ import { levelChanges } from './0005-level-changes.ts';
 import { pairings } from './0006-pairings.ts';
 import { windows } from './0007-windows.ts';
 import { sheets } from './0008-sheets.ts';
+import { search } from './0009-search.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   pairings,
   windows,
   sheets,
+  search,
 ] as const;

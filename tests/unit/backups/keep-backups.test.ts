@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 it('backs up by itself when something was saved and the period is over, and stops when told', async () => {
   const core = openTestCore();
   const count = async () => (await core.call('backups.status', {})).backups.length;
-  const stop = core.keepBackups();
+  const stop = core.keepHouse();
   vi.advanceTimersByTime(10 * 60_000);
   expect(await count()).toBe(0);
   await anAssessment(core);

@@ -47,6 +47,7 @@ const MAY_SCAN = [
   'json_each(earlier_frameworks_json)',
   'FROM attachment ORDER BY hash',
   'file_hash IS NOT NULL',
+  'FROM search_index JOIN',
 ];
 
 it('looks at the stores’ own statements', () => {
@@ -60,6 +61,15 @@ it('finds every record of an assessment by index, never by reading a whole table
   expect(scans.filter(({ sql }) => !/FROM assessment ORDER BY/.test(sql))).toEqual([]);
 });
 
+it('searches along the full-text index, newest first without sorting', () => {
+  const searches = plans().filter(({ sql }) => /search_index MATCH/.test(sql));
+  expect(searches).toHaveLength(2);
+  for (const { plan } of searches)
+    expect(plan).toMatch(
+      /^SCAN search_index VIRTUAL TABLE INDEX \d+:M\d?; SEARCH search_entry USING INTEGER PRIMARY KEY \(rowid=\?\); SEARCH assessment USING INDEX \w+ \(id=\?\)$/,
+    );
+});
+
 it('lists assessments, newest change first, along their index and without sorting', () => {
   const list = plans().filter(({ sql }) => /FROM assessment ORDER BY/.test(sql));
   expect(list.map(({ plan }) => plan)).toEqual(['SCAN assessment USING INDEX assessment_by_update']);
@@ -70,6 +80,6 @@ it('reads history along its indexes, without sorting', () => {
   expect(history.length).toBeGreaterThan(1);
   for (const { sql, plan } of history)
     expect(plan, sql).toMatch(
-      /^SEARCH change USING (COVERING )?INDEX change_by_(record|group|sequence|window) \([^;]*$/,
+      /^SEARCH change USING (COVERING )?INDEX change_by_(record|group|sequence|window) \([^;]*$|^SEARCH change USING INTEGER PRIMARY KEY \(rowid>\?\)$/,
     );
 });

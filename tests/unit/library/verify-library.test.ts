@@ -37,6 +37,7 @@ it('finds a used library sound', async () => {
     ['records', true, ''],
     ['history', true, ''],
     ['attachments', true, ''],
+    ['search', true, ''],
     ['frameworks', true, ''],
   ]);
   expect(core.ports.bugs).toEqual([]);
@@ -60,7 +61,11 @@ describe('finds what was done by SQL behind its back:', () => {
       "UPDATE answer SET value = '9' WHERE indicator_id = 'LAB-01'",
       ['integrity', 'records', 'history'],
     ],
-    ['a set-up that is no set-up', "UPDATE assessment SET setup_json = '{}'", ['records', 'history', 'frameworks']],
+    [
+      'a set-up that is no set-up',
+      "UPDATE assessment SET setup_json = '{}'",
+      ['records', 'history', 'search', 'frameworks'],
+    ],
     ['an answer of nobody', "DELETE FROM respondent WHERE name = 'Labour'", ['references', 'history']],
     [
       'a rewritten past',

@@ -1,0 +1,30 @@
+import type { Rooms } from '#main/core/rooms.ts';
+import type { InputOf } from '#shared/contract/index.ts';
+import type { SearchHit } from '#shared/contract/search.ts';
+import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
+import { searchFramework } from '#shared/framework/search-framework.ts';
+import { searchRecords } from '#shared/framework/search-records.ts';
+
+/** Indicators whose words hold the search: those that the assessment asks, to be opened there; outside of assessments those of the newest framework, on its page. */
+export function findIndicators(
+  { frameworks, stores }: Rooms,
+  { search, assessmentId, language }: Omit<InputOf<'search.find'>, 'from'>,
+): SearchHit[] {
+  const own = assessmentId === null ? undefined : stores.assessments.get(assessmentId);
+  const pin = own?.framework ?? frameworks.newest();
+  if (!frameworks.find(pin)) return [];
+  const framework = frameworks.show(pin, language);
+  const asked = new Set<string>(indicatorsInForm(framework, own?.form ?? 'full').map(({ id }) => id));
+  const records = searchRecords(framework, frameworks.companion(pin, language)).filter(
+    ({ kind, id }) => kind === 'indicator' && asked.has(id),
+  );
+  return searchFramework(records, search).map(({ record: { id, title }, field, ...snippet }) => ({
+    group: 'indicators',
+    record: `indicator/${id}`,
+    label: `${id} ${title}`,
+    place: '',
+    round: '',
+    ...(field === 'id' || field === 'statement' ? { before: '', match: '', after: '' } : snippet),
+    address: own ? `/a/${own.id}/checklist/${id}` : `/framework/indicators/${id}`,
+  }));
+}
