@@ -22,7 +22,7 @@ const KNOWN: readonly string[] = [
 
 /** Ids, codes, keys, grades, addresses, hashes, dates in English, the name of the program, and React Aria's own words, which go by the locale. */
 const CODES =
-  /https?:\/\/\S+|\b[A-Z]{3}(-\d{2})?\b|\b[A-Z]{1,2}\d{1,2}[a-e]?\b|\b\d{1,2}\.[0-9a-z]{1,2}\b|\b[A-Z]\b|\bNA\b|\bDK\b|\bMainstay\b|\bmainstay-\d+\b|\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\/tmp\/[\w/-]+|\bEnglish\b|\b[0-9a-f]{12}([0-9a-f]{52})?\b|\bDismiss\b|\bSelect an item\b|\bFN\b|\b(Ctrl|Shift|Alt|Enter|Esc|Tab)\b/g;
+  /https?:\/\/\S+|\b[A-Z]{3}(-\d{2})?\b|\b[A-Z]{1,2}\d{1,2}[a-e]?\b|\b\d{1,2}\.[0-9a-z]{1,2}\b|\b[A-Z]\b|\bNA\b|\bDK\b|\bMainstay\b|\bmainstay-\d+\b|\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\/tmp\/[\w/-]+|\bEnglish\b|\b[0-9a-f]{12}([0-9a-f]{52})?\b|\bDismiss\b|\bSelect an item\b|\bFN\b|\b(Ctrl|Shift|Alt|Enter|Esc|Tab)\b|\b[kM]B\b/g;
 
 /** The English words that remain of a text when everything is taken away that no translation touches. */
 export function untranslatedIn(text: string): string[] {
