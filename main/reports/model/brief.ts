@@ -5,6 +5,7 @@ import { type AnnexNumber, annexNumbers } from '../brief/annex-numbers.ts';
 import type { BriefModel } from '../brief/brief-model.ts';
 import { cut } from '../brief/cut.ts';
 import { BRIEF_LIMITS, type Within } from '../brief/limits.ts';
+import { briefPlan } from '../brief/plan.ts';
 import type { MatrixLines } from '../coherence-model.ts';
 import type { EffectLine, PolicyLines } from '../impact-model.ts';
 import type { IndicatorLine, ReportModel } from '../report-model.ts';
@@ -47,8 +48,7 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
     redFlagsInAll: flags.length > MOST.redFlags ? t('brief.redFlagsInAll', { count: flags.length }) : '',
     conflicts: conflicts.slice(0, MOST.conflicts).map((conflict) => conflictOf(conflict, desk)),
     harm: harm && harmOf(harm, desk),
-    priority: null,
-    benchmarks: [],
+    ...briefPlan(model.plan, within, desk.numberOf, t),
     decisions: decisionsOf(conflicts, harm, desk).slice(0, MOST.decisions),
   };
 }

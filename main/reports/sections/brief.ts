@@ -92,7 +92,7 @@ function conflicts({ conflicts: all }: BriefModel, t: Translate): Block[] {
   if (all.length === 0) return [paragraph(t('brief.noConflicts'))];
   return [
     wholeTable(
-      [column(t('brief.pair'), 0.3), column(t('brief.clash'), 0.44), column(t('brief.owner'), 0.26)],
+      [column(t('brief.pair'), 0.36), column(t('brief.clash'), 0.38), column(t('brief.owner'), 0.26)],
       all.map(({ pair, clash, owner }) => [strong(pair), clash, owner]),
     ),
   ];
@@ -110,7 +110,7 @@ function harmBlocks({ harm: found }: BriefModel, t: Translate): Block[] {
 function priority({ priority: chosen }: BriefModel, t: Translate): Block[] {
   if (chosen === null) return [paragraph(t('brief.noPriority'))];
   const { issue, reason, where } = chosen;
-  return [labelled(issue, [reason, where].filter(Boolean).join(' '))];
+  return [labelled(issue, reason), ...(where === '' ? [] : [labelled(t('brief.where'), where)])];
 }
 
 function benchmarks({ benchmarks: all }: BriefModel, t: Translate): Block[] {

@@ -1,0 +1,34 @@
+import type { Translate } from '#shared/i18n/translate.ts';
+import type { PlanLines } from '../plan-model.ts';
+import type { AnnexNumber } from './annex-numbers.ts';
+import type { BriefModel } from './brief-model.ts';
+import type { Within } from './limits.ts';
+
+/** The framework allows no more (C7). */
+const MOST_BENCHMARKS = 3;
+
+/** The one priority and the benchmarks, as the annex says them in section 8. */
+export function briefPlan(
+  { priority, benchmarks }: Pick<PlanLines, 'priority' | 'benchmarks'>,
+  within: Within,
+  numberOf: AnnexNumber,
+  t: Translate,
+): Pick<BriefModel, 'priority' | 'benchmarks'> {
+  const ofPriority = numberOf('action', t('annex.action.priorityTitle'));
+  const ofBenchmarks = numberOf('action', t('annex.action.benchmarksTitle'));
+  const fact = (key: 'reason' | 'forum' | 'date' | 'speaker') =>
+    priority?.facts.find(([label]) => label === t(`annex.action.priority.${key}`))?.[1] ?? '';
+  const where = [fact('forum'), fact('date'), fact('speaker')].filter(Boolean).join('; ');
+  return {
+    priority: priority && {
+      issue: within('priority', priority.issue, ofPriority),
+      reason: within('reason', fact('reason'), ofPriority),
+      where: within('where', where, ofPriority),
+    },
+    benchmarks: benchmarks.slice(0, MOST_BENCHMARKS).map(({ statement, baseline, target, tracker }) => ({
+      statement: within('benchmark', statement, ofBenchmarks),
+      target: within('target', t('brief.fromTo', { from: baseline || '–', to: target || '–' }), ofBenchmarks),
+      tracker: tracker === '' ? t('brief.noOwner') : within('body', tracker, ofBenchmarks),
+    })),
+  };
+}
