@@ -17,9 +17,9 @@ export const BRIEF_LIMITS = {
   measure: 110,
   priority: 110,
   reason: 140,
-  where: 80,
+  where: 90,
   benchmark: 85,
-  target: 45,
+  target: 55,
   decision: 160,
 } as const;
 type BriefPiece = keyof typeof BRIEF_LIMITS;

@@ -1,5 +1,7 @@
+import { formatNumber } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import type { PlanLines } from '../plan-model.ts';
+import type { BenchmarkLine } from '../plan-model.ts';
+import type { ReportModel } from '../report-model.ts';
 import type { AnnexNumber } from './annex-numbers.ts';
 import type { BriefModel } from './brief-model.ts';
 import type { Within } from './limits.ts';
@@ -9,7 +11,7 @@ const MOST_BENCHMARKS = 3;
 
 /** The one priority and the benchmarks, as the annex says them in section 8. */
 export function briefPlan(
-  { priority, benchmarks }: Pick<PlanLines, 'priority' | 'benchmarks'>,
+  { plan: { priority, benchmarks }, language }: Pick<ReportModel, 'plan' | 'language'>,
   within: Within,
   numberOf: AnnexNumber,
   t: Translate,
@@ -25,10 +27,17 @@ export function briefPlan(
       reason: within('reason', fact('reason'), ofPriority),
       where: within('where', where, ofPriority),
     },
-    benchmarks: benchmarks.slice(0, MOST_BENCHMARKS).map(({ statement, baseline, target, tracker }) => ({
+    benchmarks: benchmarks.slice(0, MOST_BENCHMARKS).map(({ raw, statement, tracker }) => ({
       statement: within('benchmark', statement, ofBenchmarks),
-      target: within('target', t('brief.fromTo', { from: baseline || '–', to: target || '–' }), ofBenchmarks),
+      target: within('target', wayOf(raw, language, t), ofBenchmarks),
       tracker: tracker === '' ? t('brief.noOwner') : within('body', tracker, ofBenchmarks),
     })),
   };
+}
+
+/** "27 (2025) – 15 (2029), % of posts": the numbers first, as a long unit is cut. */
+function wayOf({ baseline, target, unit }: BenchmarkLine['raw'], language: string, t: Translate): string {
+  const shown = (point: BenchmarkLine['raw']['baseline']) =>
+    point === null ? '–' : t('brief.valueInYear', { value: formatNumber(language, point.value), year: point.year });
+  return [t('brief.fromTo', { from: shown(baseline), to: shown(target) }), unit].filter(Boolean).join(t('brief.comma'));
 }

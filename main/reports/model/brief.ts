@@ -48,7 +48,7 @@ export function briefModel(model: ReportModel, t: Translate): BriefModel {
     redFlagsInAll: flags.length > MOST.redFlags ? t('brief.redFlagsInAll', { count: flags.length }) : '',
     conflicts: conflicts.slice(0, MOST.conflicts).map((conflict) => conflictOf(conflict, desk)),
     harm: harm && harmOf(harm, desk),
-    ...briefPlan(model.plan, within, desk.numberOf, t),
+    ...briefPlan(model, within, desk.numberOf, t),
     decisions: decisionsOf(conflicts, harm, desk).slice(0, MOST.decisions),
   };
 }

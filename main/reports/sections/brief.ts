@@ -110,14 +110,14 @@ function harmBlocks({ harm: found }: BriefModel, t: Translate): Block[] {
 function priority({ priority: chosen }: BriefModel, t: Translate): Block[] {
   if (chosen === null) return [paragraph(t('brief.noPriority'))];
   const { issue, reason, where } = chosen;
-  return [labelled(issue, reason), ...(where === '' ? [] : [labelled(t('brief.where'), where)])];
+  return [labelled(`${issue}:`, reason), ...(where === '' ? [] : [labelled(t('brief.where'), where)])];
 }
 
 function benchmarks({ benchmarks: all }: BriefModel, t: Translate): Block[] {
   if (all.length === 0) return [paragraph(t('brief.noBenchmarks'))];
   return [
     wholeTable(
-      [column(t('brief.benchmark'), 0.46), column(t('brief.target'), 0.28), column(t('brief.tracker'), 0.26)],
+      [column(t('brief.benchmark'), 0.42), column(t('brief.target'), 0.3), column(t('brief.tracker'), 0.28)],
       all.map(({ statement, target, tracker }) => [statement, strong(target), tracker]),
     ),
   ];
