@@ -2,11 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { textsOf } from '#main/reports/block-texts.ts';
 import { cut } from '#main/reports/brief/cut.ts';
 import { BRIEF_LIMITS } from '#main/reports/brief/limits.ts';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
+import { plainText } from '#main/reports/inline.ts';
 import { makeBrief } from '#main/reports/make-brief.ts';
 import { briefModel } from '#main/reports/model/brief.ts';
+import { annexOutline } from '#main/reports/outline.ts';
 import { pictureOf } from '#main/reports/picture.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { hasLibreOffice, hasValidator, lowestText, officeFaults, toPdf } from '#tests/helpers/office.ts';
@@ -68,6 +71,25 @@ describe('the executive brief', () => {
     expect(harm?.effect).toMatch(/… see annex 7\.1$/);
     expectTwoPages(await make(order), 'brief-tenfold');
   });
+});
+
+it('says nothing that the annex does not say', () => {
+  const model = buildReportModel(roundOne);
+  const pictures = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
+  const annex = annexOutline(model, pictures, roundOne.choices, t)
+    .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+    .map((text) => plainText(text).replace(/\s+/g, ' '))
+    .join('\n');
+  const { figures, redFlags, conflicts, harm, priority, benchmarks } = briefModel(model, t);
+  const said = [
+    ...figures.flatMap(({ value, name }) => [value, name]),
+    ...redFlags.flatMap(({ statement, level, step }) => [statement, level, step]),
+    ...conflicts.flatMap(({ clash, owner }) => [clash, owner]),
+    ...[harm?.figure, harm?.measure, harm?.residual, priority?.issue, priority?.reason],
+    ...benchmarks.flatMap(({ statement, tracker }) => [statement, tracker]),
+  ].map((text) => text?.replace(/… see annex [\d.]+$/, '').replace(/\s+/g, ' '));
+  expect(said.length).toBeGreaterThan(25);
+  expect(said.filter((text) => text === undefined || !annex.includes(text))).toEqual([]);
 });
 
 it('has its limits in the guide', () => {
