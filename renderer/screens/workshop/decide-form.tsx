@@ -3,14 +3,16 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** A form of a decision: the first field has the focus, and Ctrl+Enter (or ⌘ Enter) records, also while a reason is typed. */
 export function DecideForm({ onRecord, children }: { onRecord: () => void; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
-  // After the dialog has taken the focus to itself.
+  // At once, so that no key is lost; and again, should the dialog take the focus to itself.
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const { current } = form;
-      const field =
-        current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector<HTMLElement>('input,textarea');
-      field?.focus();
-    });
+    const { current } = form;
+    const focus = () => {
+      if (!current || current.contains(document.activeElement)) return;
+      const chosen = current.querySelector<HTMLElement>('input:checked');
+      (chosen ?? current.querySelector<HTMLElement>('input,textarea'))?.focus();
+    };
+    focus();
+    const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
