@@ -103,6 +103,10 @@ const Frameworks = lazy(() =>
   import('./screens/frameworks/frameworks-screen.tsx').then((module) => ({ default: module.FrameworksScreen })),
 );
 
+const NoteRoute = lazy(() =>
+  import('./screens/note/note-route-screen.tsx').then((module) => ({ default: module.NoteRouteScreen })),
+);
+
 const Training = lazy(() =>
   import('./screens/training/training-screen.tsx').then((module) => ({ default: module.TrainingScreen })),
 );
@@ -137,6 +141,7 @@ const routes: RouteObject[] = [
       { path: 'exchange', element: <Exchange /> },
       { path: 'paper/:moduleId?', element: <Paper /> },
       { path: 'print/:kind?', element: <Print /> },
+      { path: 'note', element: <NoteRoute /> },
       { path: 'history', element: <History /> },
       { path: 'workshop', element: <Workshop /> },
       { path: 'workshop/at/:workshopId', element: <Facilitate /> },

@@ -76,7 +76,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
       ...earlierLines(order, results, t),
     ],
     documents: documentLines(order, t),
-    gcmNotCovered: gcmNotCovered(order),
+    ...ofFramework(order),
     matrices: matrixLines(order, t),
     suggestions: suggestionLines(order, t),
     policies: policyLines(order, t),
@@ -86,6 +86,11 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
     results,
   };
 }
+
+const ofFramework = (order: ReportOrder) => ({
+  noteElements: order.framework.elements,
+  gcmNotCovered: gcmNotCovered(order),
+});
 
 function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered'] {
   const carried = new Set(

@@ -25,6 +25,7 @@ import { impactSection } from './sections/impact.ts';
 import { methodSection } from './sections/method.ts';
 import { moduleSection } from './sections/module-part.ts';
 import { notApplicableSection } from './sections/not-applicable.ts';
+import { noteQuestionsSection } from './sections/note-questions.ts';
 import { obstaclesSection } from './sections/obstacles.ts';
 import { overviewSection } from './sections/overview.ts';
 import { evidenceBlocks } from './sections/plan-around.ts';
@@ -82,7 +83,7 @@ const ANNEXES: Readonly<Record<AnnexSection, Written>> = {
   'not-applicable': ({ model, t }) => notApplicableSection(model, t),
   'dont-know': ({ model, t }) => [...dontKnowSection(model, t), ...evidenceBlocks(model.plan, t)],
   disagreements: ({ model, t }) => disagreementsSection(model, t),
-  tags: ({ model, t }) => [...sdgSection(model, t), ...gcmSection(model, t)],
+  tags: ({ model, t }) => [...sdgSection(model, t), ...gcmSection(model, t), ...noteQuestionsSection(model, t)],
   sources: ({ model, t }) => sourcesSection(model, t),
   changes: ({ model, pictures, t }) => changesSection(model, pictures.rounds, t),
   colophon: ({ model, t }) => colophonSection(model, t),

@@ -183,6 +183,8 @@ export interface ReportModel {
   readonly setAside: readonly IndicatorLine[];
   /** Every document once, with its link, and for each page cited the indicators that cite it. */
   readonly documents: readonly DocumentLine[];
+  /** Elements of the founding note, with their words. */
+  readonly noteElements: readonly { readonly id: string; readonly text: string }[];
   /** Objectives of the Global Compact that no indicator of the framework carries. */
   readonly gcmNotCovered: readonly { readonly id: string; readonly label: string }[];
   /** The comparison with the round before; null where there is none. */

@@ -94,6 +94,7 @@ const TAB_OF: Readonly<Record<string, string>> = {
   exchange: 'setup',
   paper: 'checklist',
   print: 'setup',
+  note: 'workshop',
 };
 
 function usePart(): string {

@@ -28,6 +28,9 @@ export function WorkshopScreen() {
         <div className="inner workshop-page">
           <h1>{t('workshop.title')}</h1>
           <p className="voice">{t('workshop.lead')}</p>
+          <p>
+            {t('noteRoute.offer')} <Link to={`/a/${assessment.id}/note`}>{t('noteRoute.title')}</Link>
+          </p>
           {workshops.length > 0 ? (
             <section aria-labelledby="workshops">
               <h2 id="workshops">{t('workshop.held')}</h2>

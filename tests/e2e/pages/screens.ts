@@ -187,6 +187,7 @@ export const SCREENS: readonly ShownScreen[] = [
       await field(2).pressSequentially('?');
     },
   },
+  { name: 'questions of the founding note', place: '/a/note', ready: '.note-route li' },
   { name: 'paper to print', place: '/a/print/group-sheets', ready: '.printed-modules' },
   { name: 'checklist, short form', place: '/practice/checklist/LAB-01', ready: '.levels' },
   {
