@@ -30,6 +30,7 @@ const OPTIONS = {
   workshop: { type: 'string' },
   groups: { type: 'string' },
   lang: { type: 'string' },
+  template: { type: 'string' },
   sections: { type: 'string' },
   preset: { type: 'string' },
   final: { type: 'boolean' },

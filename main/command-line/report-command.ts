@@ -18,18 +18,26 @@ export async function report(context: CommandContext): Promise<undefined> {
   required(context, 'out');
   const assessmentId = await assessmentOf(context);
   const preset = await presetOf(context);
-  const made = await context.call('reports.make', {
+  const asked = {
     assessmentId,
     kind,
     language: options.lang ?? preset?.language ?? 'en',
     choices: { ...preset?.choices, ...choicesOf(context) },
     ...(await workshopOf(context, assessmentId)),
-  });
+  };
+  const template =
+    options.template === undefined
+      ? undefined
+      : await context.call('reports.useTemplate', { ...asked, token: context.offer(options.template, 'template') });
+  const made = await context.call('reports.make', { ...asked, ...(template && { templateId: template.templateId }) });
   const file = made.kind === 'cancelled' ? '' : made.fileName;
-  if (!options.timings) return say(context, { file }, [file]);
+  const left = template?.placeholders.left ?? [];
+  const taken = template && { template: { styles: template.styles, placeholders: template.placeholders } };
+  const lines = [file, ...(left.length === 0 ? [] : [t('cli.placeholdersLeft', { list: left.join(', ') })])];
+  if (!options.timings) return say(context, { file, ...taken }, lines);
   const timings = context.timings();
-  return say(context, { file, timings }, [
-    file,
+  return say(context, { file, ...taken, timings }, [
+    ...lines,
     ...timings.map(({ step, ms }) => t('cli.timing', { step, ms: Math.round(ms) })),
   ]);
 }

@@ -15,7 +15,7 @@ export interface ReadOrder {
   /** Null while none was given. */
   readonly passphrase: string | null;
   /** What it is brought in as, where its content alone does not tell. */
-  readonly as?: 'report';
+  readonly as?: 'report' | 'template';
   /** Attached files to be handed out, by SHA-256. */
   readonly wanted?: readonly string[];
 }
@@ -26,7 +26,8 @@ export type FileContent =
   /** Wants a passphrase. */
   | { readonly kind: 'locked-package' }
   | { readonly kind: 'spreadsheet'; readonly content: RawBook }
-  | { readonly kind: 'report'; readonly content: ReportReading };
+  | { readonly kind: 'report'; readonly content: ReportReading }
+  | { readonly kind: 'template'; readonly content: Uint8Array };
 
 /** What is left when a package is asked for. */
 export type PackageFile = Extract<FileContent, { readonly kind: 'package' | 'locked-package' }>;
@@ -35,6 +36,7 @@ export type PackageFile = Extract<FileContent, { readonly kind: 'package' | 'loc
 export async function readExchangeFile({ path, file, passphrase, wanted, as }: ReadOrder): Promise<FileContent> {
   const bytes = new Uint8Array(await readFile(path));
   if (as === 'report') return { kind: 'report', content: await readReportFile(bytes, file) };
+  if (as === 'template') return { kind: 'template', content: await readTemplateFile(bytes, file) };
   switch (recogniseFile(bytes)) {
     case 'package':
       return { kind: 'package', content: readPackage(bytes, file, wanted) };
@@ -53,6 +55,11 @@ export async function readExchangeFile({ path, file, passphrase, wanted, as }: R
 async function readReportFile(bytes: Uint8Array, file: string): Promise<ReportReading> {
   const { readReport } = await import('#main/reports/verify/read-report.ts');
   return readReport(bytes, file);
+}
+
+async function readTemplateFile(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+  const { readTemplate } = await import('#main/reports/word/read-template.ts');
+  return readTemplate(bytes, file);
 }
 
 /** The reader of spreadsheets is large, and most files are packages. */

@@ -49,6 +49,14 @@ export const ZIP_LIMITS = {
     ratio: 200,
     allowsFolders: true,
   },
+  template: {
+    fileBytes: 20 * MIB,
+    entries: 2_000,
+    entryBytes: 60 * MIB,
+    totalBytes: 120 * MIB,
+    ratio: 200,
+    allowsFolders: true,
+  },
   attachment: {
     fileBytes: 20 * MIB,
     entries: 5_000,

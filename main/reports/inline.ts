@@ -46,6 +46,9 @@ export const figureName = (parts: readonly (string | number)[]): string => nameO
 export const figure = (parts: readonly (string | number)[], words: string): string =>
   words === '' ? '' : marked('figure', figureName(parts), words);
 
+/** As `figure`, where the name is known already. */
+export const namedFigure = (name: string, words: string): string => marked('figure', name, words);
+
 /** A sentence that the program reckoned: only its numbers are read back, for its words are to be edited. */
 export const reckoned = (parts: readonly (string | number)[], sentence: string): string =>
   figure(['s', ...parts], sentence);

@@ -16,7 +16,7 @@ import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
 import { roundsChart } from './rounds-chart.tsx';
 import type { WordDocument } from './word/word-document.ts';
-import { writeWord } from './word-writer.ts';
+import { writeReport } from './write-report.ts';
 
 /** Makes the Word annex of an assessment. Same order, same bytes. */
 export async function makeAnnex(
@@ -25,7 +25,7 @@ export async function makeAnnex(
 ): Promise<Uint8Array> {
   const document = annexOf(order, step);
   step('writing', 0.2);
-  const bytes = await writeWord(document, { estimatesPages: true });
+  const bytes = await writeReport(document, order, { estimatesPages: true });
   step('checking', 0.95);
   const finished = finishZip(bytes, order.now);
   step('done', 1);
@@ -71,6 +71,7 @@ function annexDocument(model: ReportModel, parts: readonly DocumentPart[], t: Tr
     underFoot: t('report.fingerprintLine', { fingerprint: model.fingerprint }),
     answersLanguage: model.answersLanguage,
     properties: reportMark('annex', model, figuresOf(parts)),
+    splitNote: t('report.splitNote'),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),

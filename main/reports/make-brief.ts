@@ -8,7 +8,7 @@ import { reportMark } from './report-mark.ts';
 import type { ReportOrder } from './report-order.ts';
 import { briefSection } from './sections/brief.ts';
 import type { WordDocument } from './word/word-document.ts';
-import { writeWord } from './word-writer.ts';
+import { writeReport } from './write-report.ts';
 
 /** Makes the executive brief, two pages in Word. Same order, same bytes. */
 export async function makeBrief(
@@ -17,7 +17,7 @@ export async function makeBrief(
 ): Promise<Uint8Array> {
   const document = briefOf(order);
   step('writing', 0.2);
-  const bytes = await writeWord(document, { estimatesPages: false });
+  const bytes = await writeReport(document, order, { estimatesPages: false });
   step('checking', 0.95);
   const finished = finishZip(bytes, order.now);
   step('done', 1);
@@ -41,6 +41,7 @@ export function briefOf(order: ReportOrder): WordDocument {
     underFoot: t('report.fingerprintLine', { fingerprint: model.fingerprint }),
     answersLanguage: model.answersLanguage,
     properties: reportMark('brief', model, figuresOf(parts)),
+    splitNote: t('report.splitNote'),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),

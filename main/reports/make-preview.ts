@@ -18,7 +18,8 @@ export async function makePreview(
 /** What `makePreview` made; null for a report that has no pages. */
 export const readPreview = (bytes: Uint8Array): Preview | null => JSON.parse(new TextDecoder().decode(bytes));
 
-async function documentOf(
+/** What Word would get of an order. */
+export async function documentOf(
   order: ReportOrder,
   step: (name: ReportStep, share: number) => void,
 ): Promise<WordDocument | null> {

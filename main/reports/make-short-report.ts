@@ -11,7 +11,7 @@ import type { ReportOrder } from './report-order.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { minutesSection } from './sections/minutes.ts';
 import type { WordDocument } from './word/word-document.ts';
-import { writeWord } from './word-writer.ts';
+import { writeReport } from './write-report.ts';
 
 /** Makes a short Word file that needs neither contents nor charts. Same order, same bytes. */
 export async function makeShortReport(
@@ -20,7 +20,7 @@ export async function makeShortReport(
 ): Promise<Uint8Array> {
   const document = shortReportOf(order);
   step('writing', 0.2);
-  const bytes = await writeWord(document, { estimatesPages: true });
+  const bytes = await writeReport(document, order, { estimatesPages: true });
   step('checking', 0.95);
   const finished = finishZip(bytes, order.now);
   step('done', 1);
@@ -45,6 +45,7 @@ export function shortReportOf(order: ReportOrder): WordDocument {
     underFoot: t('report.fingerprintLine', { fingerprint }),
     answersLanguage: assessment.language,
     properties: reportMark(order.kind, mark, figuresOf(parts)),
+    splitNote: t('report.splitNote'),
     ofWord: t('annex.of'),
     tableWord: t('annex.table'),
     figureWord: t('annex.figure'),

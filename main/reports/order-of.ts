@@ -55,6 +55,7 @@ export function orderOf(
     evidenceGaps: evidenceGapsOf(rooms, assessment, language),
     meeting: kind === 'minutes' ? meetingOf(rooms, assessmentId, workshopId) : null,
     organisation: stores.organisation.get(),
+    template: null,
     resourcesFolder: ports.resourcesFolder,
   };
 }

@@ -13,12 +13,14 @@ import { fileNameOf, otherName } from './file-name.ts';
 import { readPreview } from './make-preview.ts';
 import { orderOf } from './order-of.ts';
 import type { ReportOrder } from './report-order.ts';
+import { createTemplates } from './templates.ts';
 import { verifyReport } from './verify/verify-report.ts';
 
 export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContract> {
   const { guard, ports, emit } = rooms;
   let underWay: AbortController | undefined;
   let lastMade: OutgoingFile | undefined;
+  const templates = createTemplates(rooms);
   const work = async (order: ReportOrder): Promise<Uint8Array> => {
     underWay?.abort();
     const asked = new AbortController();
@@ -30,8 +32,9 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
   return {
     'reports.check': ({ assessmentId }) => checkOf(rooms, guard.assessment(assessmentId)),
     'reports.preview': async (asked) => readPreview(await work(checkedOrder(rooms, asked, true))),
-    'reports.make': async (asked) => {
-      const order = checkedOrder(rooms, asked, false);
+    'reports.useTemplate': ({ token, ...asked }) => templates.use(token, checkedOrder(rooms, asked, true)),
+    'reports.make': async ({ templateId, ...asked }) => {
+      const order = { ...checkedOrder(rooms, asked, false), template: templates.find(templateId) };
       const bytes = await work(order);
       lastMade = { fileName: nameOf(order), bytes };
       return ports.saveFile(lastMade);

@@ -58,5 +58,7 @@ export interface ReportOrder {
   readonly evidenceGaps: OutputOf<'plan.evidenceGaps'>;
   /** Whose report it is; on cover and brief. */
   readonly organisation: Organisation;
+  /** The user's own template for Word; null for ours. */
+  readonly template: Uint8Array | null;
   readonly resourcesFolder: string;
 }

@@ -12,6 +12,7 @@ export const FILE_RULES: Readonly<
   backup: { limitBytes: 2_048 * MEGABYTE, endings: ['sqlite', 'mainstay-backup'] },
   logo: { limitBytes: 2 * MEGABYTE, endings: ['png', 'jpg', 'jpeg'] },
   framework: { limitBytes: 5 * MEGABYTE, endings: ['yaml', 'yml', 'zip'] },
+  template: { limitBytes: 20 * MEGABYTE, endings: ['docx'] },
   report: { limitBytes: 60 * MEGABYTE, endings: ['docx', 'xlsx'] },
   attachment: {
     limitBytes: 20 * MEGABYTE,

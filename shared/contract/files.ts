@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { PIECE_BYTES } from './file-rules.ts';
 
 /** What a file is brought in as; it decides how large it may be. */
-export const FILE_KINDS = ['package', 'questionnaire', 'framework', 'attachment', 'backup', 'report', 'logo'] as const;
+export const FILE_KINDS = [
+  'package',
+  'questionnaire',
+  'framework',
+  'attachment',
+  'backup',
+  'report',
+  'logo',
+  'template',
+] as const;
 export const fileKind = z.enum(FILE_KINDS, 'unknown-file-kind');
 export type FileKind = z.infer<typeof fileKind>;
 

@@ -65,9 +65,22 @@ const reportVerdict = z.object({
     .nullable(),
 });
 
+/** What of a report a template takes. */
+const templateLook = z.object({
+  templateId: z.string(),
+  fileName: z.string(),
+  /** No placeholder is in its body: the report takes the body's place. */
+  isWholeBody: z.boolean(),
+  /** By Word's names: those that the template has, and ours that are added. */
+  styles: z.object({ found: z.array(z.string()), missing: z.array(z.string()) }),
+  placeholders: z.object({ filled: z.array(z.string()), left: z.array(z.string()) }),
+});
+
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
-  'reports.make': command(reportOrdered, delivery),
+  'reports.make': command(reportOrdered.extend({ templateId: z.string().max(100).optional() }), delivery),
+  /** Takes a template of the user's own for the reports to come, and says what of this one it takes. */
+  'reports.useTemplate': query(reportOrdered.extend({ token: fileToken }), templateLook),
   /** The same blocks as in Word, for the screen; null for a workbook. */
   'reports.preview': query(reportOrdered, preview.nullable()),
   /** Saves the report made last once more, in another place; with `isOtherName` another name is offered. */

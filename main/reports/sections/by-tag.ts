@@ -44,6 +44,7 @@ const tagTable = (key: 'stage' | 'direction', lines: readonly TagLine[], t: Tran
       column(t('annex.tags.answered'), 0.25, 'end'),
     ],
     lines.map((each) => [each.label, scoreOf(key, each), answeredOf(key, each, t)]),
+    { name: key },
   );
 
 const codedTable = (key: 'sdg' | 'gcm', lines: readonly TagLine[], t: Translate): Block =>
@@ -56,4 +57,5 @@ const codedTable = (key: 'sdg' | 'gcm', lines: readonly TagLine[], t: Translate)
       column(t('annex.tags.answered'), 0.16, 'end'),
     ],
     lines.map((each) => [strong(each.id), each.label, scoreOf(key, each), answeredOf(key, each, t)]),
+    { name: key },
   );

@@ -85,4 +85,5 @@ const reasonTable = (changed: readonly ComparedIndicatorLine[], t: Translate): B
       t('annex.changes.fromTo', { before: line.before, after: line.after }),
       line.reason === '' ? quiet(t('changeReason.none.name')) : [line.reason, line.note].filter(Boolean).join(': '),
     ]),
+    { name: 'change-reasons' },
   );

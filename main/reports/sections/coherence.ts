@@ -82,6 +82,7 @@ const matrixTable = ({ raw, codes, signs, level }: MatrixLines, t: Translate): B
           : signCell(figure(['matrix', node.id, raw.nodes[at]?.id ?? ''], sign), scoreAt(raw, row, at), t),
       ),
     ]),
+    { name: 'matrix' },
   );
 
 const scoreAt = ({ nodes, cells }: MatrixLines['raw'], row: number, column: number): number | null =>
@@ -122,6 +123,7 @@ const measureTable = ({ raw, measures }: MatrixLines, t: Translate): Block =>
         strong(of('influence')),
       ];
     }),
+    { name: 'influence' },
   );
 
 const pairTable = ({ raw, pairs }: MatrixLines, t: Translate): Block =>
@@ -149,6 +151,7 @@ const pairTable = ({ raw, pairs }: MatrixLines, t: Translate): Block =>
         [whoMeets, said(noted)].filter(Boolean).join('\n'),
       ];
     }),
+    { name: 'pairs' },
   );
 
 const conflictBlocks = ({ conflicts }: MatrixLines, t: Translate): Block[] => [
@@ -183,6 +186,7 @@ const reasonTable = ({ reasons }: MatrixLines, t: Translate): Block =>
         .join('\n'),
       grade,
     ]),
+    { name: 'reasons' },
   );
 
 function suggestionBlocks(suggestions: readonly SuggestionLine[], t: Translate): Block[] {

@@ -75,6 +75,7 @@ const screeningTable = ({ questions }: PolicyLines, t: Translate): Block =>
       strong(answer),
       said(noted),
     ]),
+    { name: 'screening' },
   );
 
 function effectBlocks(policy: PolicyLines, picture: Picture | null, t: Translate): Block[] {
@@ -117,6 +118,7 @@ const effectTable = ({ effects }: PolicyLines, t: Translate): Block =>
         effect,
       ),
     ]),
+    { name: 'effects' },
   );
 
 const cellOf = (words: string, { raw }: EffectLine) => (raw.significance < 0 ? harm(words) : strong(words));
@@ -142,6 +144,7 @@ const optionTable = ({ raw, options }: PolicyLines, t: Translate): Block =>
       cost,
       evidence,
     ]),
+    { name: 'options' },
   );
 
 const measureTable = (effects: readonly EffectLine[], t: Translate): Block =>
@@ -164,4 +167,5 @@ const measureTable = (effects: readonly EffectLine[], t: Translate): Block =>
         .filter(Boolean)
         .join('\n'),
     ]),
+    { name: 'measures' },
   );

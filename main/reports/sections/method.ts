@@ -42,6 +42,7 @@ export function methodSection(model: MethodPart, t: Translate): Block[] {
         strong(t('value.level', { level, name: t(`level.${level}.name`) })),
         t(`level.${level}.means`),
       ]),
+      { name: 'levels' },
     ),
     heading(2, t('annex.method.gradeTitle')),
     paragraph(t('annex.method.grade')),
@@ -75,6 +76,7 @@ function whoAnswered({ respondents }: Pick<ReportModel, 'respondents'>, t: Trans
         modules,
         figure(['answered', name], String(answered)),
       ]),
+      { name: 'bodies' },
     ),
   ];
 }

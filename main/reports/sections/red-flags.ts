@@ -22,6 +22,7 @@ export function redFlagsSection({ redFlags }: Pick<ReportModel, 'redFlags'>, t: 
         harm(figure([id, 'value'], value)),
         step,
       ]),
+      { name: 'red-flags' },
     ),
   ];
 }

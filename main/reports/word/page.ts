@@ -10,6 +10,7 @@ interface Caption {
   readonly block: Captioned;
   /** Its bookmark. */
   readonly place: string;
+  readonly number: number;
   /** "Table 4". */
   readonly label: string;
 }
@@ -25,8 +26,12 @@ export interface Page {
   readonly textWidth: number;
   /** Whether the words at hand are in the language of the answers. */
   readonly isSaid: boolean;
+  /** The style of the file that stands for one of ours. */
+  readonly styleOf: (id: string) => string;
   /** Where links can lead. */
   readonly places: ReadonlySet<string>;
+  /** The library fills contents from headings in documents of its own, not in templates: there, each heading that the contents name has a place, in their order. */
+  readonly headings: ReadonlyMap<Block, string>;
   /** The captioned tables and figures in their order. */
   readonly captions: readonly Caption[];
   /** Pictures are numbered by us: the library's own counter goes on between documents. */
@@ -46,6 +51,8 @@ export function newPage(document: WordDocument, blocks: readonly Block[]): Page 
     document,
     textWidth: TEXT_WIDTH,
     isSaid: false,
+    styleOf: (id) => id,
+    headings: new Map(),
     places: placesIn(blocks),
     captions: captionsIn(blocks, document),
     nextPicture: () => {
@@ -81,8 +88,17 @@ function captionsIn(blocks: readonly Block[], { tableWord, figureWord }: WordDoc
       const number = counts[block.kind];
       return {
         block,
+        number,
         place: captionPlace(block.name ?? `${block.kind}_${number}`),
         label: `${block.kind === 'table' ? tableWord : figureWord} ${number}`,
       };
     });
 }
+
+/** The place of each heading that contents name. */
+export const headingPlaces = (blocks: readonly Block[]): ReadonlyMap<Block, string> =>
+  new Map(
+    blocks
+      .filter((block) => block.kind === 'heading' && block.level < 3)
+      .map((block, index) => [block, `h_${index + 1}`] as const),
+  );

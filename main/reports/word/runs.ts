@@ -47,7 +47,11 @@ function written(piece: Piece, page: Page, style: string | undefined): Paragraph
 }
 
 const footnoteOf = (children: ParagraphChild[], page: Page): Paragraph =>
-  new Paragraph({ style: 'FootnoteText', children, ...(page.isRightToLeft ? { bidirectional: true } : {}) });
+  new Paragraph({
+    style: page.styleOf('FootnoteText'),
+    children,
+    ...(page.isRightToLeft ? { bidirectional: true } : {}),
+  });
 
 /** Line feeds become line breaks. */
 const words = (text: string, page: Page, style: string | undefined): TextRun[] =>
@@ -68,7 +72,7 @@ function runOf(text: string, page: Page, style: string | undefined, breaksBefore
   const language = languageOf(text, page.isSaid ? answersLanguage : own);
   return new TextRun({
     text,
-    ...(style === undefined ? {} : { style }),
+    ...(style === undefined ? {} : { style: page.styleOf(style) }),
     ...(breaksBefore ? { break: 1 } : {}),
     ...(page.isRightToLeft || runsRightToLeft(text) ? { rightToLeft: true } : {}),
     ...(language === localeOf(own)

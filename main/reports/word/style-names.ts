@@ -13,6 +13,15 @@ export const PARAGRAPH_STYLES = {
   marks: 'Marks',
 } as const satisfies Record<ParagraphStyle, string>;
 
+/** Every style of ours that a report can need, by its id: the others are Word's own. */
+export const OWN_STYLES: ReadonlySet<string> = new Set([
+  ...Object.values(PARAGRAPH_STYLES),
+  ...['Heading1', 'Heading2', 'Heading3', 'Caption', 'ListBullet', 'Figure'],
+  ...['ContentsTitle', 'TOC1', 'TOC2', 'TableofFigures', 'FootnoteText', 'FootnoteReference'],
+  ...['TableHead', 'TableText', 'TableNote', 'TableGap', 'StripFigure', 'StripScore'],
+  ...['Strong', 'Quiet', 'Harm', 'Inverse', 'Way', 'RuledTable', 'DefinitionTable', 'StripTable'],
+]);
+
 /** Word's names of how a cell or line speaks; undefined is as the paragraph. */
 export const TONE_STYLES = {
   plain: undefined,

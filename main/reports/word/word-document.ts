@@ -18,6 +18,8 @@ export interface WordDocument {
   readonly answersLanguage?: string;
   /** What the file says of itself to programs; never a person. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Said under a table that a template's pages are too narrow for. */
+  readonly splitNote?: string;
   /** Between page number and number of pages, as in "3 of 25". */
   readonly ofWord: string;
   readonly tableWord: string;

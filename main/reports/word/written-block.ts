@@ -6,8 +6,8 @@ import {
   PageReference,
   Paragraph,
   type ParagraphChild,
-  SequentialIdentifier,
   ShadingType,
+  SimpleField,
   Tab,
   Table,
   TableCell,
@@ -83,14 +83,22 @@ export function paragraphOf(
   text = '',
   more: ParagraphMore = {},
 ): Paragraph {
-  return new Paragraph({ style, children, ...(isRightToLeft(text, page) ? { bidirectional: true } : {}), ...more });
+  return new Paragraph({
+    style: page.styleOf(style),
+    children,
+    ...(isRightToLeft(text, page) ? { bidirectional: true } : {}),
+    ...more,
+  });
 }
 
-function headingOf({ level, number, text, startsPage }: Extract<Block, { kind: 'heading' }>, page: Page): Paragraph {
+function headingOf(block: Extract<Block, { kind: 'heading' }>, page: Page): Paragraph {
+  const { level, number, text, startsPage } = block;
+  const id = page.claim(page.headings.get(block) ?? '', false);
   const before = number === '' ? [] : [new TextRun({ children: [number, new Tab()] })];
+  const words = [...before, ...runs({ text }, page)];
   return new Paragraph({
-    heading: (['Heading1', 'Heading2', 'Heading3'] as const)[level - 1] ?? 'Heading3',
-    children: [...before, ...runs({ text }, page)],
+    style: page.styleOf(`Heading${level}`),
+    children: id === null ? words : [new Bookmark({ id, children: words })],
     ...(startsPage ? { pageBreakBefore: true } : {}),
     ...(number === '' ? { indent: { left: 0, hanging: 0 } } : {}),
     ...(page.isRightToLeft ? { bidirectional: true } : {}),
@@ -103,11 +111,11 @@ const SEQUENCE = { table: 'Table', figure: 'Figure' } as const;
 /** "Table 4" is a place of its own, for lists and for sentences that refer to it. */
 function captionOf(block: Captioned, page: Page): Paragraph {
   const { tableWord, figureWord } = page.document;
+  const { place = '', number: count = 0 } = page.captions.find((each) => each.block === block) ?? {};
   const number = [
     ...runs({ text: `${block.kind === 'table' ? tableWord : figureWord} ` }, page),
-    new SequentialIdentifier(SEQUENCE[block.kind]),
+    new SimpleField(`SEQ ${SEQUENCE[block.kind]} \\* ARABIC`, String(count)),
   ];
-  const place = page.captions.find((each) => each.block === block)?.place ?? '';
   const id = page.claim(place, false);
   return paragraphOf(
     'Caption',
@@ -124,8 +132,21 @@ const contentsTitle = (title: string, page: Page, more: ParagraphMore = {}): Par
 
 const contentsOf = (title: string, page: Page): WrittenBlock[] => [
   contentsTitle(title, page),
-  new TableOfContents(printable(title), { hyperlink: true, headingStyleRange: '1-2' }),
+  new TableOfContents(printable(title), {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    ...(page.headings.size === 0
+      ? {}
+      : { contentChildren: [...page.headings].map(([block, place]) => entryOf(block, place, page)) }),
+  }),
 ];
+
+function entryOf(block: Block, place: string, page: Page): Paragraph {
+  if (block.kind !== 'heading') return paragraphOf('TOC1', [], page);
+  const words = runs({ text: [block.number, plainText(block.text)].filter(Boolean).join('  ') }, page);
+  const way = [...words, new TextRun({ children: [new Tab()] }), new PageReference(place)];
+  return paragraphOf(`TOC${block.level}`, [new InternalHyperlink({ anchor: place, children: way })], page);
+}
 
 /** Every captioned table with its page. The library fills contents from headings only, so these entries are ours. */
 function tablesList(title: string, page: Page): WrittenBlock[] {
@@ -161,7 +182,7 @@ export function gapAfter({ kind }: Block, next: Block | undefined, page: Page): 
 
 function tableOf({ style, widths, rows }: Grid, page: Page): Table {
   return new Table({
-    style,
+    style: page.styleOf(style),
     rows: rows.map((row) => rowOf(row, page)),
     width: { size: page.textWidth, type: 'dxa' },
     columnWidths: widths,

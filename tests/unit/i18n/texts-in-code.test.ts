@@ -6,6 +6,8 @@ const EXCEPTIONS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/-store\.ts$|^main\/database\//, /./, 'SQL'],
   [/^main\/launch\/node-version\.mjs$/, /Node|npm/, 'said by a Node that is too old to read anything else'],
   [/^main\/reports\/word\/word-styles\.ts$/, /./, 'names and definitions of styles, which Word translates itself'],
+  [/^main\/reports\/word\/make-templates\.ts$/, /./, 'words of the shipped templates, which are changed in Word'],
+  [/^main\/reports\/word\/custom-properties\.ts$/, /^<[?\w]/, 'XML'],
   [/^main\/transport\//, /charset=|filename\*=|-src /, 'headers of HTTP'],
   [/^main\/core\/folders\.ts$/, /^Application Support$/, 'a folder of macOS'],
   [/^main\/exchange\/read-in-worker\.ts$/, /^reading took/, 'goes into the log'],
