@@ -8,19 +8,21 @@ import { checklist, program } from '../pages/program.ts';
 afterAll(closeBrowser);
 
 /** Opens the worked example and goes back to the list of assessments. */
-async function atHome(page: Page) {
+async function atHome(size?: Parameters<typeof openWindow>[0]) {
+  // First the program, then the window: it is closed before the program that it listens to.
   const { address } = await serveProgram();
+  const { page } = await openWindow(size);
   const mainstay = program(page);
   await mainstay.open(address);
   await mainstay.openSample();
   await mainstay.home();
   await page.getByRole('table').waitFor();
-  return mainstay;
+  return { page, mainstay };
 }
 
 /** Starts the round after round 1 of Ombreda from its answers, and answers as the Ministry of Labour. */
-async function atFollowUp(page: Page) {
-  const mainstay = await atHome(page);
+async function atFollowUp() {
+  const { page, mainstay } = await atHome();
   await page.getByRole('button', { name: 'Start the next round of Ombreda, Round 1 (2025)' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Round', { exact: true }).fill('Round 2 again');
@@ -29,7 +31,7 @@ async function atFollowUp(page: Page) {
   await mainstay.answerAs('Ministry of Labour');
   await mainstay.tab('Checklist');
   await checklist(page).ready();
-  return mainstay;
+  return { page, mainstay };
 }
 
 const toConfirm = async (page: Page) => Number(/(\d+) to confirm/.exec(await page.locator('.foot').innerText())?.[1]);
@@ -37,8 +39,7 @@ const toConfirm = async (page: Page) => Number(/(\d+) to confirm/.exec(await pag
 it.skipIf(!hasChromium)(
   'starts the next round from the answers, confirms, compares and gives reasons by keyboard',
   async () => {
-    const { page } = await openWindow();
-    const mainstay = await atFollowUp(page);
+    const { page, mainstay } = await atFollowUp();
     const { keyboard } = page;
     await checklist(page).goTo('LAB-01');
     await page.getByText('Round 1 (2025): 2 Started').waitFor();
@@ -84,8 +85,7 @@ it.skipIf(!hasChromium)(
 );
 
 it.skipIf(!hasChromium)('closes a round, which then cannot be changed, and reopens it with a reason', async () => {
-  const { page } = await openWindow();
-  const mainstay = await atFollowUp(page);
+  const { page, mainstay } = await atFollowUp();
   await mainstay.tab('Overview');
   await page.getByRole('button', { name: 'Close the round…' }).click();
   await page.getByLabel('Who decided').fill('Ministry of Planning');
@@ -108,8 +108,7 @@ it.skipIf(!hasChromium)('closes a round, which then cannot be changed, and reope
 });
 
 it.skipIf(!hasChromium)('puts assessments side by side in the order of the alphabet, with warnings', async () => {
-  const { page } = await openWindow();
-  await atHome(page);
+  const { page } = await atHome();
   await page.getByRole('link', { name: 'Side by side' }).click();
   const heads = page.locator('.portfolio-table thead th a');
   await heads.first().waitFor();
@@ -127,8 +126,7 @@ it.skipIf(!hasChromium).each([
   ['contrast', 'ltr'],
   ['light', 'rtl'],
 ] as const)('shows rounds without a fault that axe finds, in %s, %s', async (theme, direction) => {
-  const { page } = await openWindow({ width: 1024, height: 640 });
-  await atHome(page);
+  const { page } = await atHome({ width: 1024, height: 640 });
   const found: Record<string, string[]> = {};
   const look = async (screen: string) => {
     await page.waitForTimeout(300);
