@@ -119,6 +119,7 @@ describe('purpose and method', () => {
         'Bodies that answered',
         [column('Body', 0.28), column('Kind', 0.15), column('Modules', 0.46), column('Answers', 0.11, 'end')],
         [[{ text: 'Labour', tone: 'strong' }, 'Ministry', 'All modules', '7']],
+        { name: 'bodies' },
       ),
     );
   });
@@ -259,6 +260,7 @@ describe('results by tag', () => {
         'Results by stage of the policy cycle',
         [column('Stage', 0.5), column('Score', 0.25, 'end'), column('Answered', 0.25, 'end')],
         [['Situation analysis', { text: '30', tone: 'strong' }, '2 of 4']],
+        { name: 'stage' },
       ),
     );
   });
@@ -284,6 +286,7 @@ describe('red flags', () => {
         'Red flags and first steps',
         [column('Indicator', 0.42), column('Level', 0.14), column('First step', 0.44)],
         [['LAB-01  The diagnosis names migration.', { text: '0 Absent', tone: 'harm' }, 'Begin.']],
+        { name: 'red-flags' },
       ),
     ]);
   });
