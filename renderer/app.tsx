@@ -10,6 +10,7 @@ import { Loading } from './screens/frame/loading.tsx';
 import { SaveStateProvider } from './screens/frame/save-state.tsx';
 import { WithSettings } from './screens/frame/with-settings.tsx';
 import { OrRecovery } from './screens/recovery/or-recovery.tsx';
+import { WithSearch } from './screens/search/with-search.tsx';
 
 /** Screens are loaded when first opened, so that the first one comes quickly. */
 const Home = lazy(() => import('./screens/home/home-screen.tsx').then((module) => ({ default: module.HomeScreen })));
@@ -112,45 +113,51 @@ const Training = lazy(() =>
 );
 
 const routes: RouteObject[] = [
-  { path: '/', element: <Home />, errorElement: <FailureScreen /> },
-  { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
-  { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
-  { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
-  { path: '/about', element: <About />, errorElement: <FailureScreen /> },
-  { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
-  { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
-  { path: '/training/:exercise?', element: <Training />, errorElement: <FailureScreen /> },
-  { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
   {
-    path: '/a/:assessmentId',
-    element: <Frame />,
+    element: <WithSearch />,
     errorElement: <FailureScreen />,
     children: [
-      { index: true, element: <Overview /> },
-      { path: 'setup', element: <Setup /> },
-      { path: 'checklist/:indicatorId?', element: <Checklist /> },
-      { path: 'settle/:indicatorId?', element: <Consolidation /> },
-      { path: 'impact/:policyId?', element: <Impact /> },
-      { path: 'coherence', element: <Coherence /> },
-      { path: 'context', element: <Context /> },
-      { path: 'diaspora', element: <Diaspora /> },
-      { path: 'plan/:part?', element: <Plan /> },
-      { path: 'results', element: <Results /> },
-      { path: 'compare', element: <Compare /> },
-      { path: 'reports', element: <Reports /> },
-      { path: 'exchange', element: <Exchange /> },
-      { path: 'paper/:moduleId?', element: <Paper /> },
-      { path: 'print/:kind?', element: <Print /> },
-      { path: 'note', element: <NoteRoute /> },
-      { path: 'history', element: <History /> },
-      { path: 'workshop', element: <Workshop /> },
-      { path: 'workshop/at/:workshopId', element: <Facilitate /> },
-      { path: 'workshop/path/:pathId?', element: <WorkshopPath /> },
-      { path: 'workshop/compare/:moduleId?', element: <CompareGroups /> },
+      { path: '/', element: <Home />, errorElement: <FailureScreen /> },
+      { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
+      { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
+      { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
+      { path: '/about', element: <About />, errorElement: <FailureScreen /> },
+      { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
+      { path: '/open', element: <Open />, errorElement: <FailureScreen /> },
+      { path: '/training/:exercise?', element: <Training />, errorElement: <FailureScreen /> },
+      { path: '/new', element: <NewAssessment />, errorElement: <FailureScreen /> },
+      {
+        path: '/a/:assessmentId',
+        element: <Frame />,
+        errorElement: <FailureScreen />,
+        children: [
+          { index: true, element: <Overview /> },
+          { path: 'setup', element: <Setup /> },
+          { path: 'checklist/:indicatorId?', element: <Checklist /> },
+          { path: 'settle/:indicatorId?', element: <Consolidation /> },
+          { path: 'impact/:policyId?', element: <Impact /> },
+          { path: 'coherence', element: <Coherence /> },
+          { path: 'context', element: <Context /> },
+          { path: 'diaspora', element: <Diaspora /> },
+          { path: 'plan/:part?', element: <Plan /> },
+          { path: 'results', element: <Results /> },
+          { path: 'compare', element: <Compare /> },
+          { path: 'reports', element: <Reports /> },
+          { path: 'exchange', element: <Exchange /> },
+          { path: 'paper/:moduleId?', element: <Paper /> },
+          { path: 'print/:kind?', element: <Print /> },
+          { path: 'note', element: <NoteRoute /> },
+          { path: 'history', element: <History /> },
+          { path: 'workshop', element: <Workshop /> },
+          { path: 'workshop/at/:workshopId', element: <Facilitate /> },
+          { path: 'workshop/path/:pathId?', element: <WorkshopPath /> },
+          { path: 'workshop/compare/:moduleId?', element: <CompareGroups /> },
+        ],
+      },
+      { path: '*', element: <Home /> },
     ],
   },
   { path: '/wall/:assessmentId/:workshopId', element: <Wall />, errorElement: <FailureScreen /> },
-  { path: '*', element: <Home /> },
 ];
 
 export function App({ client }: { client: Client }) {

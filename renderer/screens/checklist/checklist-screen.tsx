@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AnswerValue } from '#shared/assessment/answer.ts';
 import type { IndicatorId } from '#shared/assessment/ids.ts';
-import { findIndicator, indicatorsOf } from '#shared/framework/find-indicator.ts';
+import { findIndicator } from '#shared/framework/find-indicator.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import { Loading } from '../frame/loading.tsx';
@@ -11,7 +11,6 @@ import { AboutPane } from './about-pane.tsx';
 import './checklist.css';
 import { ChecklistFoot } from './checklist-foot.tsx';
 import { ChecklistKeys } from './checklist-keys.tsx';
-import { GoTo } from './go-to.tsx';
 import { IndicatorCard } from './indicator-card.tsx';
 import { ModuleRail } from './module-rail.tsx';
 import { nextAfter, owedIndicators } from './next-unanswered.ts';
@@ -27,7 +26,7 @@ export function ChecklistScreen() {
   const { data: agreed } = useOperation('answers.listAgreed', { assessmentId: assessment.id });
   const { data: settings } = useOperation('library.settings', {});
   const { answers, save } = useAnswers(assessment.id, respondent?.id ?? null);
-  const [open, setOpen] = useState<'keys' | 'go-to' | 'about' | null>(null);
+  const [open, setOpen] = useState<'keys' | 'about' | null>(null);
   /** Chosen but not to be saved before its reason is written. */
   const [pending, setPending] = useState<{ id: IndicatorId; value: 'NA' } | null>(null);
 
@@ -57,7 +56,6 @@ export function ChecklistScreen() {
     k: () => current && canAnswer && own?.isCarriedOver && void save(current, { isConfirmed: true }),
     c: () => document.getElementById('comment')?.focus(),
     h: () => setOpen(open === 'about' ? null : 'about'),
-    '/': () => setOpen('go-to'),
     '?': () => setOpen('keys'),
   };
   for (const level of [0, 1, 2, 3, 4] as const) keys[String(level)] = () => choose(level);
@@ -107,13 +105,6 @@ export function ChecklistScreen() {
         goTo={goTo}
       />
       <ChecklistKeys isOpen={open === 'keys'} onClose={() => setOpen(null)} />
-      <GoTo
-        isOpen={open === 'go-to'}
-        onClose={() => setOpen(null)}
-        indicators={indicatorsOf(framework).filter(({ id }) => order.includes(id))}
-        toConfirm={toConfirm}
-        goTo={goTo}
-      />
     </>
   );
 }

@@ -13,7 +13,7 @@ export function SourceItem({ evidence, actions }: { evidence: Evidence; actions:
   const { id, title, file } = evidence;
   const { underWay, error, choose } = useBringIn('attachment', (files) => actions?.attach(files, id));
   return (
-    <li>
+    <li data-record={id}>
       <Icon name="document" />
       <bdi>{citationLine(evidence, (page) => t('evidence.page', { page }))}</bdi>
       {actions ? (

@@ -32,7 +32,7 @@ export function ConflictsPart({
       <h2>{t('coherence.log')}</h2>
       {matrix.conflicts.length === 0 ? <p>{t('coherence.logEmpty')}</p> : null}
       {matrix.conflicts.map((conflict) => (
-        <details key={conflict.id} className="conflict">
+        <details key={conflict.id} className="conflict" data-record={conflict.id}>
           <summary>
             <Icon name="chevron" mirrors />
             <b>{named(conflict.between)}</b>

@@ -25,7 +25,7 @@ export function ChapterRows({
   const hasMore = quotation !== '' || note !== '' || modules.length > 0;
   return (
     <>
-      <tr className={hasMore ? 'with-more' : ''}>
+      <tr className={hasMore ? 'with-more' : ''} data-record={chapter.id}>
         <th scope="row">
           {title}
           {pages ? <span className="small dim block">{pages}</span> : null}

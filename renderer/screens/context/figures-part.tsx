@@ -99,7 +99,7 @@ function FigureRow({
       ]
     : [];
   return (
-    <tr>
+    <tr data-record={figure?.id}>
       <th scope="row">
         {name}
         {listed ? <span className="small dim block">{listed.description}</span> : null}

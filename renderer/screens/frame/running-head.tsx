@@ -3,6 +3,7 @@ import { formLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
+import { SearchButton } from '../search/with-search.tsx';
 import { BackupAge } from '../settings/backup-age.tsx';
 import { AnsweringAs } from './answering-as.tsx';
 import { SavedSign, SaveFailure } from './saved-sign.tsx';
@@ -48,6 +49,7 @@ export function RunningHead(context: AssessmentContext) {
           <AnsweringAs {...context} />
           <span className="grow" />
           <UndoButtons {...undo} />
+          <SearchButton />
           <ViewMenu />
           <span className="separator" />
           <SavedSign lastChange={assessment.updatedAt} />

@@ -7,6 +7,7 @@ import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { ViewMenu } from '../frame/view-menu.tsx';
+import { SearchButton } from '../search/with-search.tsx';
 import { BackupAge } from '../settings/backup-age.tsx';
 import { HazardLine } from '../settings/hazard-line.tsx';
 import { AssessmentList } from './assessment-list.tsx';
@@ -53,6 +54,7 @@ export function HomeScreen() {
           <Link className="tool" to="/settings">
             {t('settings.link')}
           </Link>
+          <SearchButton />
           <ViewMenu />
         </div>
         <HazardLine hazard={status.data.hazard} />

@@ -32,7 +32,7 @@ export function EffectRow({
     band: t(`impact.band.${band}`),
   });
   return (
-    <tr>
+    <tr data-record={effect.id}>
       <th scope="row">
         {group}
         <span className="small dim block">{nameIn(companion.channels, effect.channel)}</span>

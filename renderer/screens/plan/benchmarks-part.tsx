@@ -38,7 +38,7 @@ export function BenchmarksPart(props: PlanPart) {
         </p>
       ) : null}
       {plan.benchmarks.map((each, index) => (
-        <section key={each.id} aria-labelledby={`benchmark-${each.id}`} className="benchmark">
+        <section key={each.id} aria-labelledby={`benchmark-${each.id}`} className="benchmark" data-record={each.id}>
           <h2 id={`benchmark-${each.id}`}>
             {t('plan.benchmarkNumber', { number: index + 1 })}
             <span className="tags">

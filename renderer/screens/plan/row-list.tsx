@@ -25,7 +25,7 @@ export function RowList<R extends { readonly id: string }>(props: RowListProps<R
   return (
     <div className="plan-rows">
       {rows.map((row) => (
-        <details key={row.id} className="opened-row" open={row.id === opened ? true : undefined}>
+        <details key={row.id} className="opened-row" data-record={row.id} open={row.id === opened ? true : undefined}>
           <summary>
             <b>
               <Icon name="chevron" className="chevron" mirrors />

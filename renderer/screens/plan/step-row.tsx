@@ -25,7 +25,7 @@ export function StepRow({
   const lacking = (gap: PlannedStep['gaps'][number]) =>
     gaps.includes(gap) ? <span className="tag boxed dashed">{t(`plan.missing.${gap}`)}</span> : null;
   return (
-    <tr className={status}>
+    <tr className={status} data-record={step.id}>
       <th scope="row">
         <bdi className="voice">{step.step}</bdi>
         <span className="tags">

@@ -83,7 +83,17 @@ export const SCREENS: readonly ShownScreen[] = [
   checklist('does not apply', 'RBD-12', 'x'),
   checklist('don’t know', 'TRA-04', 'd'),
   checklist('keys', 'ENV-02', '?'),
-  checklist('go to', 'HSP-04', '/'),
+  checklist('search, nothing typed', 'HSP-04', '/'),
+  {
+    name: 'search',
+    place: '/a/plan',
+    ready: '.steps-table',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('.dialog input').fill('remittances');
+      await page.locator('.search-hits .option').first().waitFor();
+    },
+  },
   { name: 'citing a document', place: '/a/checklist/LAB-02', ready: '.levels', press: ['.low-title .tool'] },
   { name: 'answering as', place: '/a/checklist/TRA-09', ready: '.levels', press: ['button.answering'] },
   { name: 'settle, all', place: '/practice/settle', ready: 'main' },
