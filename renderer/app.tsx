@@ -100,6 +100,10 @@ const FrameworkPage = lazy(() =>
   import('./screens/framework/framework-screen.tsx').then((module) => ({ default: module.FrameworkScreen })),
 );
 
+const Guide = lazy(() =>
+  import('./screens/guide/guide-screen.tsx').then((module) => ({ default: module.GuideScreen })),
+);
+
 const Frameworks = lazy(() =>
   import('./screens/frameworks/frameworks-screen.tsx').then((module) => ({ default: module.FrameworksScreen })),
 );
@@ -121,6 +125,7 @@ const routes: RouteObject[] = [
       { path: '/framework/:part?/:id?', element: <FrameworkPage />, errorElement: <FailureScreen /> },
       { path: '/portfolio', element: <Portfolio />, errorElement: <FailureScreen /> },
       { path: '/frameworks', element: <Frameworks />, errorElement: <FailureScreen /> },
+      { path: '/guide/:page?/:heading?', element: <Guide />, errorElement: <FailureScreen /> },
       { path: '/about', element: <About />, errorElement: <FailureScreen /> },
       { path: '/settings', element: <Settings />, errorElement: <FailureScreen /> },
       { path: '/open', element: <Open />, errorElement: <FailureScreen /> },

@@ -97,6 +97,7 @@ const viewItems = (t: Translate, { zoom }: MenuCommands): Items => [
 ];
 
 const helpItems = (t: Translate, commands: MenuCommands): Items => [
+  { label: t('desktop.menu.guide'), click: () => commands.goTo('/guide') },
   { label: t('desktop.menu.framework'), click: () => commands.goTo('/framework') },
   { label: t('desktop.menu.glossary'), click: () => commands.goTo('/framework/glossary') },
   LINE,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const stamp = join(dist, 'built');
-const SOURCES = ['main', 'shared', 'renderer', 'resources/locales', 'resources/fonts', 'package.json'];
+const SOURCES = ['main', 'shared', 'renderer', 'resources/locales', 'resources/fonts', 'docs/guide', 'package.json'];
 
 /** @param {string} path @returns {number} */
 function newestIn(path) {

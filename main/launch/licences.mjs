@@ -18,6 +18,7 @@ const BUNDLED = [
   'zod',
   'yaml',
   'fflate',
+  'marked',
 ];
 const FILE = join(root, 'resources/licences.json');
 

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTranslate } from '../use-translate.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 
@@ -25,6 +26,9 @@ export function KeyList({
         ))}
       </dl>
       <p className="help-text">{t('checklist.keys.off')}</p>
+      <p>
+        <Link to="/guide/keys">{t('guide.allKeys')}</Link>
+      </p>
     </ModalDialog>
   );
 }

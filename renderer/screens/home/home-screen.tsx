@@ -42,6 +42,9 @@ export function HomeScreen() {
           <span className="wordmark">Mainstay</span>
           <span className="small dim wide-only">{t('home.tagline')}</span>
           <span className="grow" />
+          <Link className="tool" to="/guide">
+            {t('guide.title')}
+          </Link>
           <Link className="tool" to="/framework">
             {t('home.framework')}
           </Link>

@@ -1,0 +1,71 @@
+import { Link, NavLink, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Icon } from '../../components/icon.tsx';
+import { useTranslate } from '../../use-translate.ts';
+import '../framework/framework.css';
+import '../framework/words.css';
+import { ViewMenu } from '../frame/view-menu.tsx';
+import { useTarget } from '../framework/use-target.ts';
+import './guide.css';
+import { GUIDE_PAGES, guidePlace } from './guide-pages.ts';
+import { GuideSearch } from './guide-search.tsx';
+import { Markdown } from './markdown.tsx';
+
+/** The guide, without a network: the same files as docs/guide, to read, search and print. */
+export function GuideScreen() {
+  const { t } = useTranslate();
+  const navigate = useNavigate();
+  const canGoBack = useLocation().key !== 'default';
+  const { page: wanted, heading } = useParams();
+  const [parameters, setParameters] = useSearchParams();
+  const search = parameters.get('q') ?? '';
+  const page = GUIDE_PAGES.find(({ id }) => id === wanted) ?? GUIDE_PAGES[0];
+  if (!page) return null;
+  return (
+    <div className="page reading-page guide-page">
+      <header className="head">
+        <div className="top">
+          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
+            <Icon name="mark" className="mark" mirrors />
+          </Link>
+          <div className="where">{t('guide.title')}</div>
+          <span className="grow" />
+          {canGoBack ? (
+            <button type="button" className="tool" onClick={() => navigate(-1)}>
+              {t('framework.back')}
+            </button>
+          ) : null}
+          <button type="button" className="tool" onClick={() => print()}>
+            {t('framework.print')}
+          </button>
+          <ViewMenu />
+        </div>
+      </header>
+      <main className="sheet-work" id="work" tabIndex={-1}>
+        <div className="inner guide">
+          <nav className="guide-contents" aria-label={t('guide.pages')} lang="en">
+            {GUIDE_PAGES.map(({ id, title }) => (
+              <NavLink key={id} to={guidePlace(id)} end={id === page.id}>
+                {title}
+              </NavLink>
+            ))}
+          </nav>
+          <div>
+            <GuideSearch search={search} onSearch={(text) => setParameters(text === '' ? {} : { q: text }, REPLACE)} />
+            {search.trim() === '' ? <GuideArticle key={page.id} page={page} heading={heading} /> : null}
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const REPLACE = { replace: true };
+
+function GuideArticle({ page, heading }: { page: (typeof GUIDE_PAGES)[number]; heading: string | undefined }) {
+  useTarget(heading);
+  return (
+    <article className="guide-text" lang="en" dir="ltr">
+      <Markdown tokens={page.tokens} page={page.id} />
+    </article>
+  );
+}
