@@ -9,6 +9,7 @@ it('shows the guide from the start page, leads from page to page, and finds a he
   expect(contents.getAllByRole('link')).toHaveLength(10);
   await user.click(contents.getByRole('link', { name: 'For IT officers' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'For IT officers' })).toBeDefined();
+  expect(contents.getByRole('link', { current: 'page' }).textContent).toBe('For IT officers');
   expect(screen.getByRole('link', { name: 'verify' }).getAttribute('href')).toBe('#/guide/command-line/verify');
   await user.type(screen.getByRole('searchbox', { name: 'Search the guide' }), 'synchronised network');
   await user.click(await screen.findByRole('link', { name: 'Network and synchronised folders' }));

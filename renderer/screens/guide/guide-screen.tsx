@@ -1,4 +1,5 @@
-import { Link, NavLink, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useEffect } from 'react';
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import '../framework/framework.css';
@@ -44,9 +45,9 @@ export function GuideScreen() {
         <div className="inner guide">
           <nav className="guide-contents" aria-label={t('guide.pages')} lang="en">
             {GUIDE_PAGES.map(({ id, title }) => (
-              <NavLink key={id} to={guidePlace(id)} end={id === page.id}>
+              <Link key={id} to={guidePlace(id)} aria-current={id === page.id ? 'page' : undefined}>
                 {title}
-              </NavLink>
+              </Link>
             ))}
           </nav>
           <div>
@@ -63,6 +64,9 @@ const REPLACE = { replace: true };
 
 function GuideArticle({ page, heading }: { page: (typeof GUIDE_PAGES)[number]; heading: string | undefined }) {
   useTarget(heading);
+  useEffect(() => {
+    if (heading === undefined) document.getElementById('work')?.scrollTo(0, 0);
+  }, [heading]);
   return (
     <article className="guide-text" lang="en" dir="ltr">
       <Markdown tokens={page.tokens} page={page.id} />
