@@ -6,7 +6,7 @@ it('shows the guide from the start page, leads from page to page, and finds a he
   const { user } = renderProgram('/');
   await user.click(await screen.findByRole('link', { name: 'Guide' }));
   const contents = within(await screen.findByRole('navigation', { name: 'Pages of the guide' }));
-  expect(contents.getAllByRole('link')).toHaveLength(10);
+  expect(contents.getAllByRole('link')).toHaveLength(11);
   await user.click(contents.getByRole('link', { name: 'For IT officers' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'For IT officers' })).toBeDefined();
   expect(contents.getByRole('link', { current: 'page' }).textContent).toBe('For IT officers');
