@@ -7,6 +7,7 @@ import { undoStacks } from '#shared/history/undo-stacks.ts';
 import { bringBack, comesBack, compareMoments } from './moments.ts';
 import type { Author } from './recorder.ts';
 import { agreedRecord, answerRecord } from './records.ts';
+import { removePerson } from './remove-person.ts';
 import { takeBack } from './take-back.ts';
 
 /** Acts in one piece of the list of what was done. */
@@ -45,6 +46,7 @@ export function historyHandlers(rooms: Rooms): RoomHandlers<typeof historyContra
       const stacks = undoStacks(stores.history.actsOfWindow(guard.assessment(assessmentId).id, currentWindow()));
       return { undo: stacks.undo.length > 0, redo: stacks.redo.length > 0 };
     },
+    'history.removePerson': ({ assessmentId, name }) => ({ removed: removePerson(rooms, assessmentId, name) }),
     'history.undo': ({ assessmentId, respondentId }) =>
       takeBack(rooms, assessmentId, 'undo', authorOf(assessmentId, respondentId)),
     'history.redo': ({ assessmentId, respondentId }) =>

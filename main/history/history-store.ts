@@ -69,7 +69,7 @@ export interface ActLine {
 
 type ChangeLine = Omit<ActLine, 'records' | 'firstSequence'>;
 
-/** All SQL about changes. There is no update and no delete: history only grows. */
+/** All SQL about changes. There is no delete, and no update but one: a person's name can be forgotten. */
 export function createHistoryStore(database: Database) {
   const selectHead = database.prepare<[string, string], Head>(
     'SELECT id, window FROM change WHERE assessment_id = ? AND record = ? ORDER BY sequence DESC LIMIT 1',
@@ -101,7 +101,17 @@ export function createHistoryStore(database: Database) {
        window, undo_kind, undo_of)
      VALUES (@id, @group, @assessmentId, @record, @parents, @before, @after, @respondentId, @role, @at, @window, @undoKind, @undoOf)`,
   );
+  const forget = database.prepare<[{ assessmentId: string; name: string; instead: string }]>(
+    `UPDATE change SET
+       before_json = CASE WHEN before_json ->> 'name' = @name THEN json_set(before_json, '$.name', @instead) ELSE before_json END,
+       after_json = CASE WHEN after_json ->> 'name' = @name THEN json_set(after_json, '$.name', @instead) ELSE after_json END
+     WHERE assessment_id = @assessmentId AND substr(record, 1, 7) = 'person/'
+       AND (before_json ->> 'name' = @name OR after_json ->> 'name' = @name)`,
+  );
   return {
+    /** Puts something else in the place of a person's name in every state; answers in how many steps it stood. */
+    forgetName: (assessmentId: AssessmentId, name: string, instead: string): number =>
+      forget.run({ assessmentId, name, instead }).changes,
     append(change: NewChange): void {
       const head = selectHead.get(change.assessmentId, change.record);
       insert.run(toRow({ ...change, parents: head === undefined ? [] : [head.id] }));

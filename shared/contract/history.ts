@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { change } from '../assessment/change.ts';
 import { assessmentId, indicatorId, respondentId } from '../assessment/ids.ts';
-import { TEXT_LIMITS, text } from '../assessment/text.ts';
+import { filledText, TEXT_LIMITS, text } from '../assessment/text.ts';
 import { command, query } from './operation.ts';
 
 const record = text(TEXT_LIMITS.line);
@@ -42,6 +42,11 @@ export const historyContract = {
   'history.bringBack': command(here.extend({ moment, records: z.array(record).min(1).max(20_000) }), takenBack),
   /** Whether this window has anything to take back or to do again here. */
   'history.undoable': query(z.object({ assessmentId }), z.object({ undo: z.boolean(), redo: z.boolean() })),
+  /** Takes a person's name out of every row and out of history; counts the rows that it stood beside. */
+  'history.removePerson': command(
+    z.object({ assessmentId, name: filledText(TEXT_LIMITS.line) }),
+    z.object({ removed: z.int() }),
+  ),
   'history.undo': command(here, takenBack),
   'history.redo': command(here, takenBack),
 } as const;

@@ -98,6 +98,7 @@ export const REFUSALS = [
   'no-priority',
   'amount-out-of-range',
   'value-out-of-range',
+  'unknown-person',
   'nothing-to-undo',
   'nothing-to-redo',
   'library-read-only',

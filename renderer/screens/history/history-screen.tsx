@@ -10,12 +10,13 @@ import { Differences } from './differences.tsx';
 import './history.css';
 import { MomentChoice } from './moment-choice.tsx';
 import { type Between, NOW } from './moments.ts';
+import { RemovePerson } from './remove-person.tsx';
 import { useActs } from './use-acts.ts';
 
 /** What was done, by whom and when; two moments side by side; and the way back to an earlier one. */
 export function HistoryScreen() {
   const { t } = useTranslate();
-  const { assessment, respondents } = useAssessment();
+  const { assessment, respondents, canWriteLibrary } = useAssessment();
   const { acts, hasEarlier, showEarlier, error } = useActs(assessment.id);
   const [between, setBetween] = useState<Between | null>(null);
   const differences = useOperation(
@@ -59,6 +60,7 @@ export function HistoryScreen() {
               ) : null}
             </>
           ) : null}
+          {canWriteLibrary ? <RemovePerson assessmentId={assessment.id} /> : null}
         </div>
       </main>
       <RunningFoot assessment={assessment}>{null}</RunningFoot>
