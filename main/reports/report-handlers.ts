@@ -4,6 +4,7 @@ import type { Rooms } from '#main/core/rooms.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { resultsInputOf } from '#main/results/results-input.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { InputOf, OutputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
@@ -37,7 +38,9 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       const order = { ...checkedOrder(rooms, asked, false), template: templates.find(templateId) };
       const bytes = await work(order);
       lastMade = { fileName: nameOf(order), bytes };
-      return ports.saveFile(lastMade);
+      const delivered = await ports.saveFile(lastMade);
+      if (delivered.kind !== 'cancelled') noteMade(rooms, asked.assessmentId);
+      return delivered;
     },
     'reports.saveCopy': ({ isOtherName }) => {
       if (!lastMade) throw new AppError('no-report-made');
@@ -57,6 +60,12 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
       return {};
     },
   };
+}
+
+/** Remembers when, so that the overview can say that the report is older than the answers. A library that cannot be written goes without. */
+function noteMade({ stores: { settings }, ports, isReadOnly }: Rooms, assessmentId: AssessmentId): void {
+  if (isReadOnly) return;
+  settings.save({ lastReports: { ...settings.get().lastReports, [assessmentId]: ports.now().toISOString() } });
 }
 
 /** What a person should know before a report is made. */

@@ -5,6 +5,9 @@ import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
 import { searchFramework } from '#shared/framework/search-framework.ts';
 import { searchRecords } from '#shared/framework/search-records.ts';
 
+/** More would leave no room for what people wrote; the framework has a search of its own for all it says. */
+const MOST = 12;
+
 /** Indicators whose words hold the search: those that the assessment asks, to be opened there; outside of assessments those of the newest framework, on its page. */
 export function findIndicators(
   { frameworks, stores }: Rooms,
@@ -18,13 +21,15 @@ export function findIndicators(
   const records = searchRecords(framework, frameworks.companion(pin, language)).filter(
     ({ kind, id }) => kind === 'indicator' && asked.has(id),
   );
-  return searchFramework(records, search).map(({ record: { id, title }, field, ...snippet }) => ({
-    group: 'indicators',
-    record: `indicator/${id}`,
-    label: `${id} ${title}`,
-    place: '',
-    round: '',
-    ...(field === 'id' || field === 'statement' ? { before: '', match: '', after: '' } : snippet),
-    address: own ? `/a/${own.id}/checklist/${id}` : `/framework/indicators/${id}`,
-  }));
+  return searchFramework(records, search)
+    .slice(0, MOST)
+    .map(({ record: { id, title }, field, ...snippet }) => ({
+      group: 'indicators',
+      record: `indicator/${id}`,
+      label: `${id} ${title}`,
+      place: '',
+      round: '',
+      ...(field === 'id' || field === 'statement' ? { before: '', match: '', after: '' } : snippet),
+      address: own ? `/a/${own.id}/checklist/${id}` : `/framework/indicators/${id}`,
+    }));
 }

@@ -21,6 +21,8 @@ export const settings = z.object({
   answeringAs: z.record(assessmentId, respondentId),
   /** Whose values the results last counted, by assessment: "agreed", "proposed" or a respondent's id. */
   resultsView: z.record(assessmentId, z.string().max(40)),
+  /** When a report was last made, by assessment. */
+  lastReports: z.record(assessmentId, z.iso.datetime()),
   /** Paths of workshops that were made here, for any assessment of their framework. */
   workshopPaths: z.array(workshopPath).max(200),
   /** How often the library is backed up by itself, where something was saved since. */

@@ -9,6 +9,7 @@ import { useAssessment } from '../frame/use-assessment.ts';
 import { ModuleAbout } from '../framework/module-about.tsx';
 import { RoundBlock } from '../rounds/round-block.tsx';
 import './overview.css';
+import { WhatNext } from './what-next.tsx';
 
 /** The start page of an assessment: ten modules, how far each is, who should be in the room. */
 export function OverviewScreen() {
@@ -29,6 +30,7 @@ export function OverviewScreen() {
             <Link to={`/a/${assessment.id}/exchange`}>{t('exchange.title')}</Link>
           </p>
           <RoundBlock assessment={assessment} canWrite={canWriteLibrary} />
+          <WhatNext />
           <table className="overview-table">
             <thead>
               <tr>

@@ -95,6 +95,8 @@ describe('settings', () => {
     resultsView: {},
     backupEvery: 'day',
     workshopPaths: [],
+    reportPresets: [],
+    lastReports: {},
   };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {
