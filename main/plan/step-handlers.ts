@@ -13,7 +13,7 @@ import { assertSource, wordsOfSource } from './step-source.ts';
 
 type StepOperations = Pick<
   RoomHandlers<typeof planContract>,
-  'plan.addStep' | 'plan.addStepFrom' | 'plan.saveStep' | 'plan.removeStep'
+  'plan.addStep' | 'plan.addStepFrom' | 'plan.saveStep' | 'plan.moveStep' | 'plan.removeStep'
 >;
 
 export function stepHandlers(rooms: Rooms): StepOperations {
@@ -49,6 +49,25 @@ export function stepHandlers(rooms: Rooms): StepOperations {
       assertBenchmark(rooms, own, after.benchmarkId);
       assertOwned(after);
       return steps.save(assessmentId, after);
+    },
+    'plan.moveStep': ({ assessmentId, id, by }) => {
+      guard.open(assessmentId);
+      const step = knownRow(rooms, stepSheet, { assessmentId, id }, 'unknown-step');
+      const own = steps
+        .list(assessmentId)
+        .filter(({ actor }) => actor === step.actor)
+        .toSorted((a, b) => a.order - b.order);
+      const place = own.findIndex((each) => each.id === id);
+      const other = own[place + by];
+      if (other === undefined) return {};
+      const moved = own.with(place, other).with(place + by, step);
+      act({ assessmentId }, (record) => {
+        const { put } = rowWriter(rooms, assessmentId, record);
+        // Steps of two libraries may have one number: all are counted anew, and those that keep theirs are left alone.
+        for (const [index, each] of moved.entries())
+          if (each.order !== index + 1) put(stepSheet, { ...each, order: index + 1 });
+      });
+      return {};
     },
     'plan.removeStep': ({ assessmentId, id }) => {
       guard.open(assessmentId);

@@ -111,6 +111,8 @@ export const planContract = {
   ),
   /** What the changes leave out stays. A step that is more than a draft needs an owner. */
   'plan.saveStep': command(row.extend({ changes: stepChanges }), step),
+  /** One place up or down among the steps of its actor; beyond the end nothing happens. */
+  'plan.moveStep': command(row.extend({ by: z.union([z.literal(-1), z.literal(1)]) }), z.object({})),
   /** Lines of the results matrix that came from it stay. */
   'plan.removeStep': command(row, z.object({})),
 

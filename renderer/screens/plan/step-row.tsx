@@ -11,12 +11,19 @@ export function StepRow({
   context,
   benchmarks,
   step,
+  place,
+  isLast,
   onEdit,
+  onMove,
 }: {
   context: AssessmentContext;
   benchmarks: Plan['benchmarks'];
   step: PlannedStep;
+  /** From 0, among the steps of its actor. */
+  place: number;
+  isLast: boolean;
   onEdit: () => void;
+  onMove: (by: -1 | 1) => void;
 }) {
   const { t, language } = useTranslate();
   const money = useMoney();
@@ -69,6 +76,7 @@ export function StepRow({
           <button type="button" className="tool" aria-label={t('plan.editStep', { step: step.step })} onClick={onEdit}>
             {t('plan.edit')}
           </button>
+          {place === 0 && isLast ? null : <MoveButtons step={step} place={place} isLast={isLast} onMove={onMove} />}
         </td>
       )}
     </tr>

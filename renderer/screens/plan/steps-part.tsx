@@ -67,6 +67,7 @@ const firstShort = (counts: PlanPart['plan']['counts']): Actor =>
 function ActorSteps({
   context,
   plan,
+  act,
   actor,
   onEdit,
   onAdd,
@@ -104,13 +105,16 @@ function ActorSteps({
             </tr>
           </thead>
           <tbody>
-            {steps.map((step) => (
+            {steps.map((step, index) => (
               <StepRow
                 key={step.id}
                 context={context}
                 benchmarks={plan.benchmarks}
                 step={step}
+                place={index}
+                isLast={index === steps.length - 1}
                 onEdit={() => onEdit(step.id)}
+                onMove={(by) => void act('plan.moveStep', { id: step.id, by })}
               />
             ))}
           </tbody>

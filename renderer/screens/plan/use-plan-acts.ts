@@ -5,7 +5,7 @@ import { useSaveState } from '../frame/save-state.tsx';
 
 /** What is sent to an operation of the plan, the assessment aside. */
 type Parts<N extends OperationName> = Omit<InputOf<N>, 'assessmentId'>;
-type PlanCommand = Extract<OperationName, `plan.${'add' | 'save' | 'remove' | 'propose'}${string}`>;
+type PlanCommand = Extract<OperationName, `plan.${'add' | 'save' | 'move' | 'remove' | 'propose'}${string}`>;
 
 /** Changes the plan by its own operations; each answers with what the core acknowledged, undefined where it refused. */
 export function usePlanActs(assessmentId: AssessmentId) {

@@ -91,3 +91,22 @@ it('takes a step out with its person, keeps the lines that came from it, and bri
   expect(await get()).toEqual(before);
   expect(await isSound()).toBe(true);
 });
+
+it('moves a step among those of its actor, as one act, and not beyond the end', async () => {
+  const { core, assessmentId, addStep, get, isSound } = await aPlan();
+  const first = await addStep({ step: 'One' });
+  const second = await addStep({ step: 'Two' });
+  await addStep({ step: 'Three' });
+  await addStep({ step: 'Elsewhere', actor: 'private-sector' });
+  const words = async () => (await get()).steps.map(({ step }) => step);
+  const move = (id: string, by: -1 | 1) => inWindow('mine', () => core.call('plan.moveStep', { assessmentId, id, by }));
+  // As after a merge of two libraries: two steps with one number.
+  await core.call('plan.saveStep', { assessmentId, id: second.id, changes: { order: first.order } });
+  await move(first.id, 1);
+  expect(await words()).toEqual(['Two', 'One', 'Three', 'Elsewhere']);
+  await move(second.id, -1);
+  expect(await words()).toEqual(['Two', 'One', 'Three', 'Elsewhere']);
+  await inWindow('mine', () => core.call('history.undo', { assessmentId }));
+  expect(await words()).toEqual(['One', 'Two', 'Three', 'Elsewhere']);
+  expect(await isSound()).toBe(true);
+});
