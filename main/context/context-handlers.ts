@@ -9,6 +9,7 @@ import { figureSheet } from '#shared/plan/figure.ts';
 import { obstacleSheet } from '#shared/plan/obstacle.ts';
 import { assertFigure, assertObstacle } from './context-faults.ts';
 import { contextOf } from './context-of.ts';
+import { lastRoundOf, takeOver } from './last-round.ts';
 
 export function contextHandlers(rooms: Rooms): RoomHandlers<typeof contextContract> {
   const { guard, frameworks } = rooms;
@@ -18,6 +19,8 @@ export function contextHandlers(rooms: Rooms): RoomHandlers<typeof contextContra
   const listsOf = (assessmentId: AssessmentId) => frameworks.companion(guard.open(assessmentId).framework, 'en');
   return {
     'context.get': ({ assessmentId }) => contextOf(rooms, guard.assessment(assessmentId)),
+    'context.lastRound': ({ assessmentId }) => lastRoundOf(rooms, guard.assessment(assessmentId)),
+    'context.takeOver': ({ assessmentId, what }) => takeOver(rooms, guard.open(assessmentId), what),
     'context.saveFigure': ({ assessmentId, figure }) => {
       assertFigure(figure, listsOf(assessmentId));
       if (figure.evidenceId !== null) knownEvidence(rooms, assessmentId, figure.evidenceId);

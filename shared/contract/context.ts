@@ -14,6 +14,16 @@ export const contextContract = {
     z.object({ assessmentId }),
     z.object({ figures: z.array(figure), chapters: z.array(chapter), obstacles: z.array(obstacle) }),
   ),
+  /** What the round before recorded, as a starting point; null where none came before, or it recorded nothing. */
+  'context.lastRound': query(
+    z.object({ assessmentId }),
+    z.object({ label: z.string(), figures: z.array(figure), chapters: z.array(chapter) }).nullable(),
+  ),
+  /** Takes over what of it does not stand here yet; answers with how many rows came. */
+  'context.takeOver': command(
+    z.object({ assessmentId, what: z.enum(['figures', 'chapters']) }),
+    z.object({ count: z.int() }),
+  ),
   /** Each `save` adds a row, or puts it in place of the one with its id. */
   'context.saveFigure': command(z.object({ assessmentId, figure }), figure),
   'context.removeFigure': command(ofRow, z.object({})),

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { anObstacle } from '#tests/helpers/a-context.ts';
+import { aChapter, anObstacle } from '#tests/helpers/a-context.ts';
 import { anAssessment } from '#tests/helpers/an-assessment.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 import { renderProgram } from '#tests/helpers/render-program.tsx';
+import { twoRounds } from '../unit/rounds/two-rounds.ts';
 
 it('takes key figures one after the other, and says which cannot be', async () => {
   const core = openTestCore();
@@ -89,4 +90,16 @@ it('draws nine cells, calls the empty ones not examined, and adds to the one cho
     step: 'No umbrella',
     source: { kind: 'obstacle' },
   });
+});
+
+it('takes the last round’s chapters as a starting point, and marks what still stands as it left it', async () => {
+  const { core, baseline, followUp } = await twoRounds([]);
+  await core.call('context.saveChapter', { assessmentId: baseline.assessmentId, chapter: aChapter() });
+  const { user } = renderProgram(`/a/${followUp.id}/context`, core);
+  await user.click(await screen.findByRole('button', { name: 'Take the chapters over' }));
+  const chapter = within(await screen.findByRole('row', { name: /^Poverty and its causes/ }));
+  chapter.getByText(/^as in .*: still so\?$/);
+  expect(screen.queryByRole('button', { name: 'Take the chapters over' })).toBeNull();
+  await user.selectOptions(chapter.getByRole('combobox', { name: /objective/i }), 'yes');
+  await waitFor(() => expect(screen.queryByText(/still so\?$/)).toBeNull());
 });

@@ -54,3 +54,13 @@ it('takes no target before its baseline, and no fourth benchmark', async () => {
   screen.getByText('27 (2025)');
   expect((await get()).benchmarks[2]).toMatchObject({ target: { value: 15, year: 2029 } });
 });
+
+it('sets a step in another place, and keeps the focus on the step that moved', async () => {
+  const { core, assessmentId, addStep, get } = await aPlan();
+  await addStep({ step: 'One' });
+  await addStep({ step: 'Two' });
+  const { user } = renderProgram(`/a/${assessmentId}/plan`, core);
+  await user.click(await screen.findByRole('button', { name: 'Later: One' }));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Earlier: One'));
+  expect((await get()).steps.map(({ step }) => step)).toEqual(['Two', 'One']);
+});

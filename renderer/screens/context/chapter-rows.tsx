@@ -2,18 +2,22 @@ import { pagesText } from '#shared/i18n/pages-text.ts';
 import { type Chapter, MARK_ANSWERS, MARKS, type MarkAnswer } from '#shared/plan/chapter.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { SameAsLast } from './last-round.tsx';
 
 const SIGNS = { yes: 'complete', partly: 'in-progress', no: null } as const;
 
 /** One chapter: its six marks, changed in place, and under them what it says and what it touches. */
 export function ChapterRows({
   chapter,
+  sameAs,
   isReadOnly,
   save,
   onEdit,
   onRemove,
 }: {
   chapter: Chapter;
+  /** Label of the last round, where the chapter stands as it left it; else empty. */
+  sameAs: string;
   isReadOnly: boolean;
   save: (chapter: Chapter) => Promise<boolean>;
   onEdit: () => void;
@@ -29,6 +33,7 @@ export function ChapterRows({
         <th scope="row">
           {title}
           {pages ? <span className="small dim block">{pages}</span> : null}
+          {sameAs ? <SameAsLast label={sameAs} /> : null}
         </th>
         {MARKS.map((mark) => (
           <td key={mark}>

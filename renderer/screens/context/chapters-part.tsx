@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { type Chapter, MARKS } from '#shared/plan/chapter.ts';
+import { isSameChapter } from '#shared/plan/same-as-last.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { ChapterDialog } from './chapter-dialog.tsx';
 import { ChapterRows } from './chapter-rows.tsx';
+import { type LastRound, LastRoundOffer } from './last-round.tsx';
 import { newChapter } from './new-rows.ts';
 import type { ContextActs } from './use-context-acts.ts';
 
@@ -12,10 +14,13 @@ import type { ContextActs } from './use-context-acts.ts';
 export function ChaptersPart({
   context,
   chapters,
+  last,
   acts,
 }: {
   context: AssessmentContext;
   chapters: readonly Chapter[];
+  /** The round before this one. */
+  last: LastRound | null;
   acts: ContextActs;
 }) {
   const { t } = useTranslate();
@@ -25,6 +30,14 @@ export function ChaptersPart({
   return (
     <section aria-labelledby="chapters">
       <h2 id="chapters">{t('context.chapters', { plan })}</h2>
+      {last && !isReadOnly ? (
+        <LastRoundOffer
+          label={last.label}
+          what="chapters"
+          count={last.chapters.filter(({ id }) => chapters.every((each) => each.id !== id)).length}
+          onTake={() => void acts.takeOver('chapters')}
+        />
+      ) : null}
       {chapters.length === 0 ? (
         <>
           <p className="voice">{t('context.noChapters')}</p>
@@ -48,6 +61,7 @@ export function ChaptersPart({
               <ChapterRows
                 key={chapter.id}
                 chapter={chapter}
+                sameAs={last?.chapters.some((each) => isSameChapter(chapter, each)) ? last.label : ''}
                 isReadOnly={isReadOnly}
                 save={acts.saveChapter}
                 onEdit={() => setEdited(chapter)}

@@ -20,6 +20,7 @@ export function ContextScreen() {
   const context = useAssessment();
   const { assessment, framework, isReadOnly } = context;
   const { data, error, refetch } = useOperation('context.get', { assessmentId: assessment.id });
+  const { data: last = null } = useOperation('context.lastRound', { assessmentId: assessment.id });
   const { key, version } = framework;
   const { data: companion } = useOperation('frameworks.companion', { key, version, language });
   const acts = useContextActs(assessment.id);
@@ -39,13 +40,15 @@ export function ContextScreen() {
           <FiguresPart
             assessmentId={assessment.id}
             lines={lines}
+            last={last}
+            onTakeOver={() => void acts.takeOver('figures')}
             companion={companion}
             isReadOnly={isReadOnly}
             onEdit={setEdited}
             onRemove={(id) => void acts.removeFigure(id)}
             onAdd={() => setEdited(crypto.randomUUID())}
           />
-          <ChaptersPart context={context} chapters={data.chapters} acts={acts} />
+          <ChaptersPart context={context} chapters={data.chapters} last={last} acts={acts} />
         </div>
       </main>
       {edited === null ? null : (

@@ -3,9 +3,11 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { Companion } from '#shared/framework/companion.ts';
 import { figureSource, figureText } from '#shared/i18n/figure-text.ts';
 import type { FigureLine } from '#shared/plan/figure.ts';
+import { isSameFigure } from '#shared/plan/same-as-last.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { type LastRound, LastRoundOffer, SameAsLast } from './last-round.tsx';
 
 type Line = FigureLine<Companion['figures'][number]>;
 
@@ -13,26 +15,40 @@ type Line = FigureLine<Companion['figures'][number]>;
 export function FiguresPart({
   assessmentId,
   lines,
+  last,
   companion,
   isReadOnly,
+  onTakeOver,
   onEdit,
   onRemove,
   onAdd,
 }: {
   assessmentId: AssessmentId;
   lines: readonly Line[];
+  /** The round before this one. */
+  last: LastRound | null;
   companion: Companion;
   isReadOnly: boolean;
+  onTakeOver: () => void;
   onEdit: (id: string) => void;
   onRemove: (id: string) => void;
   onAdd: () => void;
 }) {
   const { t } = useTranslate();
   const { data: evidence = [] } = useOperation('evidence.list', { assessmentId });
+  const hasRecorded = (id: string) => lines.some((line) => line.id === id && (line.figure?.value ?? null) !== null);
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t('context.figures')}</h2>
       <p className="note">{t('context.figuresHow')}</p>
+      {last && !isReadOnly ? (
+        <LastRoundOffer
+          label={last.label}
+          what="figures"
+          count={last.figures.filter(({ id }) => !hasRecorded(id)).length}
+          onTake={onTakeOver}
+        />
+      ) : null}
       <table className="ruled figures">
         <thead>
           <tr>
@@ -52,6 +68,7 @@ export function FiguresPart({
             <FigureRow
               key={line.id}
               line={line}
+              last={last}
               evidence={evidence}
               companion={companion}
               isReadOnly={isReadOnly}
@@ -75,6 +92,7 @@ export function FiguresPart({
 
 function FigureRow({
   line: { listed, figure },
+  last,
   evidence,
   companion,
   isReadOnly,
@@ -82,6 +100,7 @@ function FigureRow({
   onRemove,
 }: {
   line: Line;
+  last: LastRound | null;
   evidence: readonly Evidence[];
   companion: Companion;
   isReadOnly: boolean;
@@ -91,6 +110,7 @@ function FigureRow({
   const { t, language } = useTranslate();
   const name = listed?.name ?? figure?.name ?? '';
   const isKnown = typeof figure?.value === 'number';
+  const before = last?.figures.find(({ id }) => id === figure?.id);
   const unitName = (key: string) => companion.units.find((unit) => unit.key === key)?.name ?? key;
   const incomplete = isKnown
     ? [
@@ -122,6 +142,7 @@ function FigureRow({
             {words}
           </span>
         ))}
+        {last && figure && isSameFigure(figure, before) ? <SameAsLast label={last.label} /> : null}
         {figure?.note ? <bdi className="small dim block">{figure.note}</bdi> : null}
       </td>
       {isReadOnly ? null : (

@@ -17,6 +17,7 @@ export function useContextActs(assessmentId: AssessmentId) {
     return true;
   };
   return {
+    takeOver: (what: 'figures' | 'chapters') => run(() => client.call('context.takeOver', { assessmentId, what })),
     saveFigure: (figure: Figure) => run(() => client.call('context.saveFigure', { assessmentId, figure })),
     removeFigure: (id: string) => run(() => client.call('context.removeFigure', { assessmentId, id })),
     saveChapter: (chapter: Chapter) => run(() => client.call('context.saveChapter', { assessmentId, chapter })),

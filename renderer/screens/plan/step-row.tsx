@@ -2,6 +2,7 @@ import { formatDate } from '#shared/i18n/format.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { MoveButtons } from './move-buttons.tsx';
 import type { Plan, PlannedStep } from './plan-part.ts';
 import { SourceLink } from './source-link.tsx';
 import { useMoney } from './use-money.ts';
