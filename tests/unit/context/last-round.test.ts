@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aChapter, aFigure } from '#tests/helpers/a-context.ts';
-import { refusalOf } from '#tests/helpers/an-assessment.ts';
+import { LAB_01, refusalOf } from '#tests/helpers/an-assessment.ts';
 import { faultsOf, twoRounds } from '../rounds/two-rounds.ts';
 
 it('offers what the last round recorded, and takes over what does not stand here yet', async () => {
@@ -10,12 +10,12 @@ it('offers what the last round recorded, and takes over what does not stand here
   const document = await core.call('evidence.cite', {
     assessmentId: before,
     respondentId: baseline.labour,
-    indicatorId: 'LAB-01',
+    indicatorId: LAB_01,
     source: { citation: { title: 'Census', body: 'Statistics', year: 2024, page: '', link: '' } },
   });
   const population = { ...aFigure(), evidenceId: document.evidence.id };
   await core.call('context.saveFigure', { assessmentId: before, figure: population });
-  const unknown = { ...aFigure(), id: 'nationals-abroad', value: 'not-available' };
+  const unknown = { ...aFigure(), id: 'nationals-abroad', value: 'not-available' as const };
   await core.call('context.saveFigure', { assessmentId: before, figure: unknown });
   await core.call('context.saveChapter', { assessmentId: before, chapter: aChapter() });
   const last = await core.call('context.lastRound', { assessmentId });
