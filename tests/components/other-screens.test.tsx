@@ -16,6 +16,23 @@ it('offers the worked example and an own assessment on the first start, and noth
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+it('shows a tour that can be closed at once, gone through, and opened again', async () => {
+  const { user } = renderProgram();
+  const open = await screen.findByRole('button', { name: 'Take the short tour' });
+  await user.click(open);
+  await user.click(await screen.findByRole('button', { name: 'Close the tour' }));
+  await user.click(open);
+  for (let step = 1; step < 5; step += 1) {
+    await screen.findByText(`Step ${step} of 5`);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  screen.getByRole('heading', { name: 'Plan and report' });
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 it('finds assessments by place without regard to case', async () => {
   const { core } = await withSample();
   const { user } = renderProgram('/', core);

@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
+import { TourButton } from '../tour/tour-button.tsx';
 
 export interface BeginProps {
   readonly status: OutputOf<'library.status'>;
@@ -42,6 +43,7 @@ export function BeginPanel({ status, openSample, isBusy }: BeginProps) {
         </button>
       )}
       <p className="help-text">{t(hasSample ? 'home.restoreHelp' : 'home.sampleHelp')}</p>
+      <TourButton />
       {restore.error ? <Failure error={restore.error} /> : null}
       <ModalDialog title={t('home.restoreSample')} isOpen={isAsking} onClose={() => setAsking(false)}>
         <p>{t('home.restoreAsk')}</p>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslate } from '../../use-translate.ts';
+import { TourButton } from '../tour/tour-button.tsx';
 import type { BeginProps } from './begin-panel.tsx';
 
 /** The very first screen: what this is, in three sentences, and the two ways to begin. */
@@ -32,6 +33,9 @@ export function FirstStart({ openSample, isBusy }: BeginProps) {
           </Link>
         </div>
       </div>
+      <p>
+        <TourButton />
+      </p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ export function DataSection({ folder }: { folder: string }) {
   const { t } = useTranslate();
   const client = useClient();
   const verifying = useWork(() => client.call('library.verify', {}));
+  const rebuilding = useWork(() => client.call('search.rebuild', {}));
   return (
     <section className="settings-part">
       <h2>{t('settings.data.title')}</h2>
@@ -22,9 +23,13 @@ export function DataSection({ folder }: { folder: string }) {
       <div>
         <button type="button" className="button" disabled={verifying.isBusy} onClick={() => void verifying.start()}>
           {t(verifying.isBusy ? 'settings.data.verifying' : 'settings.data.verify')}
+        </button>{' '}
+        <button type="button" className="button" disabled={rebuilding.isBusy} onClick={() => void rebuilding.start()}>
+          {t(rebuilding.isBusy ? 'settings.data.rebuilding' : 'settings.data.rebuild')}
         </button>
       </div>
-      <Refusal error={verifying.error} />
+      <Refusal error={verifying.error ?? rebuilding.error} />
+      {rebuilding.done ? <p role="status">{t('settings.data.rebuilt', { count: rebuilding.done.entries })}</p> : null}
       {verifying.done ? <Verdict checks={verifying.done} /> : null}
     </section>
   );

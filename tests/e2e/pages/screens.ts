@@ -32,7 +32,8 @@ async function holdWorkshop(page: Page): Promise<void> {
 export const SCREENS: readonly ShownScreen[] = [
   { name: 'home', place: '/', ready: '.assessment-list' },
   { name: 'home, restoring the example', place: '/', ready: '.home-side', press: ['.home-side button'] },
-  { name: 'text size and colours', place: '/', ready: '.assessment-list', press: ['.head button.tool'] },
+  { name: 'text size and colours', place: '/', ready: '.assessment-list', press: ['.head button.tool >> nth=-1'] },
+  { name: 'the tour', place: '/', ready: '.assessment-list', press: ['.tour-button'] },
   { name: 'new assessment', place: '/new', ready: '.left-out' },
   { name: 'framework', place: '/framework', ready: '.reading details', press: ['.reading summary'] },
   { name: 'framework, searched', place: '/framework?q=LAB', ready: '.hits li' },
@@ -88,13 +89,13 @@ export const SCREENS: readonly ShownScreen[] = [
   checklist('keys', 'ENV-02', '?'),
   checklist('search, nothing typed', 'HSP-04', '/'),
   {
-    name: 'search',
+    name: 'search, nothing found',
     place: '/a/plan',
     ready: '.steps-table',
     act: async (page) => {
       await page.keyboard.press('Control+k');
-      await page.locator('.dialog input').fill('remittances');
-      await page.locator('.search-hits .option').first().waitFor();
+      await page.locator('.dialog input').fill('777777');
+      await page.locator('.search-count', { hasText: '777777' }).waitFor();
     },
   },
   { name: 'citing a document', place: '/a/checklist/LAB-02', ready: '.levels', press: ['.low-title .tool'] },
