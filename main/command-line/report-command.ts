@@ -28,7 +28,10 @@ export async function report(context: CommandContext): Promise<undefined> {
   const template =
     options.template === undefined
       ? undefined
-      : await context.call('reports.useTemplate', { ...asked, token: context.offer(options.template, 'template') });
+      : await context.call('reports.useTemplate', {
+          ...asked,
+          from: { kind: 'file', token: context.offer(options.template, 'template') },
+        });
   const made = await context.call('reports.make', { ...asked, ...(template && { templateId: template.templateId }) });
   const file = made.kind === 'cancelled' ? '' : made.fileName;
   const left = template?.placeholders.left ?? [];

@@ -33,7 +33,8 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
   return {
     'reports.check': ({ assessmentId }) => checkOf(rooms, guard.assessment(assessmentId)),
     'reports.preview': async (asked) => readPreview(await work(checkedOrder(rooms, asked, true))),
-    'reports.useTemplate': ({ token, ...asked }) => templates.use(token, checkedOrder(rooms, asked, true)),
+    'reports.useTemplate': ({ from, ...asked }) => templates.use(from, orderOf(rooms, asked, true)),
+    'reports.saveTemplate': ({ name }) => ports.saveFile(templates.shipped(name)),
     'reports.make': async ({ templateId, ...asked }) => {
       const order = { ...checkedOrder(rooms, asked, false), template: templates.find(templateId) };
       const bytes = await work(order);

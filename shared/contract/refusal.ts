@@ -137,6 +137,8 @@ export const REFUSALS = [
   'report-failed',
   'report-cancelled',
   'file-locked',
+  'template-gone',
+  'unknown-template',
   'file-gone',
   'file-too-large',
   'file-unreadable',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentId } from '../assessment/ids.ts';
 import { preview } from '../reports/preview-block.ts';
 import { reportChoices } from '../reports/report-choices.ts';
+import { SHIPPED_TEMPLATES } from '../reports/shipped-templates.ts';
 import { rowId } from '../sheets/sheet.ts';
 import { fileToken } from './files.ts';
 import { command, query } from './operation.ts';
@@ -65,6 +66,15 @@ const reportVerdict = z.object({
     .nullable(),
 });
 
+const shippedTemplate = z.enum(SHIPPED_TEMPLATES, 'unknown-template');
+
+/** A file that was brought in, one of ours, or the one that was taken before, for another report. */
+const templateSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), token: fileToken }),
+  z.object({ kind: z.literal('shipped'), name: shippedTemplate }),
+  z.object({ kind: z.literal('held'), templateId: z.string().max(100) }),
+]);
+
 /** What of a report a template takes. */
 const templateLook = z.object({
   templateId: z.string(),
@@ -79,8 +89,10 @@ const templateLook = z.object({
 export const reportsContract = {
   'reports.check': query(z.object({ assessmentId }), reportCheck),
   'reports.make': command(reportOrdered.extend({ templateId: z.string().max(100).optional() }), delivery),
-  /** Takes a template of the user's own for the reports to come, and says what of this one it takes. */
-  'reports.useTemplate': query(reportOrdered.extend({ token: fileToken }), templateLook),
+  /** Takes a template for the reports to come, and says what of this one it takes. */
+  'reports.useTemplate': query(reportOrdered.extend({ from: templateSource }), templateLook),
+  /** Hands out one of our templates, to be changed in Word. */
+  'reports.saveTemplate': command(z.object({ name: shippedTemplate }), delivery),
   /** The same blocks as in Word, for the screen; null for a workbook. */
   'reports.preview': query(reportOrdered, preview.nullable()),
   /** Saves the report made last once more, in another place; with `isOtherName` another name is offered. */

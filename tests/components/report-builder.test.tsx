@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { openTestCore } from '#tests/helpers/open-test-core.ts';
+import { openTestCore, resources } from '#tests/helpers/open-test-core.ts';
+import { wordParts } from '#tests/helpers/read-word.ts';
 import { renderProgram } from '#tests/helpers/render-program.tsx';
 
 async function openBuilder() {
@@ -62,4 +66,41 @@ it('says why a final report of an open round is refused', async () => {
   await user.click(screen.getByRole('button', { name: 'Make the annex' }));
   await screen.findByText(/A final report needs a closed round/);
   expect(core.ports.saved).toEqual([]);
+});
+
+it('makes a report in a template of the user’s own, after saying what it takes of it', async () => {
+  const { user, core, chosen } = await openBuilder();
+  await user.click(screen.getByRole('radio', { name: /Executive brief/ }));
+  const ours = new Uint8Array(readFileSync(join(resources, 'templates/plain.docx')));
+  const parts = unzipSync(ours);
+  const choose = async (name: string, changed: Record<string, Uint8Array>) => {
+    chosen.push(new File([new Uint8Array(zipSync({ ...parts, ...changed }))], name));
+    await user.click(await screen.findByRole('button', { name: /template…$/ }));
+  };
+  await choose('macros.docx', { 'word/vbaProject.bin': strToU8('x') });
+  await screen.findByText(/It holds macros/);
+
+  const head = wordParts(ours)['word/header1.xml'] ?? '';
+  const styles = wordParts(ours)['word/styles.xml'] ?? '';
+  await choose('ministry.docx', {
+    'word/header1.xml': strToU8(head.replace('{{draft}}', '{{minister}}')),
+    'word/styles.xml': strToU8(styles.replace(/<w:style [^>]*w:styleId="TableNote".*?<\/w:style>/s, '')),
+  });
+  await screen.findByText('ministry.docx');
+  const listUnder = async (words: RegExp) => {
+    const list = (await screen.findByText(words)).closest('details');
+    return [...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  };
+  expect(await listUnder(/^1 placeholder stays as it is typed/)).toEqual(['{{minister}}']);
+  expect((await listUnder(/^2 placeholders will be filled/)).sort()).toEqual(['{{framework}}', '{{title}}']);
+  expect(await listUnder(/^1 style is not in the template/)).toEqual(['Table Note']);
+  expect(await listUnder(/styles of the template are used/)).toContain('Heading 1');
+
+  await user.click(screen.getByRole('button', { name: 'Make the brief' }));
+  await screen.findByText('is saved.');
+  const [made] = core.ports.saved;
+  expect(Object.values(wordParts(made?.bytes ?? new Uint8Array())).join('')).toContain('{{minister}}');
+  await user.click(screen.getByRole('button', { name: 'Take it away' }));
+  await user.click(screen.getByRole('button', { name: 'Use the template: Example with placeholders' }));
+  await screen.findByText(/The report goes only where its placeholders stand/);
 });

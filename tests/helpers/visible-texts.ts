@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** Where the guide’s own words stand, which are English in every language. By place, so that no other screen is excused by them. */
-const GUIDE = '.guide-text, .guide-contents, .guide-search .hits';
+/** Where the guide’s own words stand, which are English in every language, and the names in a Word template. By place, so that no other screen is excused by them. */
+const AS_THEY_ARE = '.guide-text, .guide-contents, .guide-search .hits, .template-choice [translate="no"]';
 
-/** Every text that a person can see, or hears read out, one entry each: text nodes and the attributes that are spoken; but for the guide. */
+/** Every text that a person can see, or hears read out, one entry each: text nodes and the attributes that are spoken; but for those. */
 export const visibleTexts = (page: Page): Promise<string[]> =>
-  page.evaluate((guide) => {
+  page.evaluate((asTheyAre) => {
     const found = new Set<string>([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element) {
         for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])
           found.add(node.getAttribute(name) ?? '');
-      } else if (!node.parentElement?.closest(`script, style, ${guide}`)) {
+      } else if (!node.parentElement?.closest(`script, style, ${asTheyAre}`)) {
         found.add(node.textContent ?? '');
       }
     }
     return [...found].map((text) => text.trim()).filter(Boolean);
-  }, GUIDE);
+  }, AS_THEY_ARE);

@@ -12,9 +12,11 @@ import { CheckBeforeReport } from './check-before-report.tsx';
 import { PresetBar } from './preset-bar.tsx';
 import { ReportPreview } from './preview/report-preview.tsx';
 import { ReportOptions } from './report-options.tsx';
+import { type ChosenTemplate, TemplateChoice } from './template-choice.tsx';
 import { useReportWork } from './use-report-work.ts';
 import { WorkState } from './work-state.tsx';
 import './reports.css';
+import './template.css';
 
 const KINDS = ['annex', 'brief', 'workbook', 'gaps', 'minutes'] as const satisfies readonly ReportKind[];
 
@@ -25,9 +27,11 @@ export function ReportsScreen() {
   const [kind, setKind] = useState<ReportKind>('annex');
   const [reportLanguage, setReportLanguage] = useState(language);
   const [choices, setChoices] = useState<ReportChoices>(() => withUsual({}));
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null);
   const languages = useOperation('library.languages', {});
   const { work, shown, make, saveCopy, show, stop } = useReportWork(assessment.id);
   const order = { assessmentId: assessment.id, kind, language: reportLanguage, choices };
+  const madeIn = template === null || kind === 'workbook' ? {} : { templateId: template.templateId };
   const isWorking = work.kind === 'working';
   return (
     <>
@@ -56,6 +60,7 @@ export function ReportsScreen() {
             </div>
             <ReportOptions kind={kind} choices={choices} onChange={setChoices} />
           </section>
+          {kind === 'workbook' ? null : <TemplateChoice order={order} template={template} onChange={setTemplate} />}
           <WorkState work={work} onStop={stop} onSaveCopy={saveCopy} />
           {shown ? (
             <ReportPreview preview={shown.preview} isStale={JSON.stringify(shown.order) !== JSON.stringify(order)} />
@@ -68,7 +73,12 @@ export function ReportsScreen() {
             {t('reports.preview.show')}
           </button>
         )}
-        <button type="button" className="button primary" onClick={() => make(order)} disabled={isWorking}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => make({ ...order, ...madeIn })}
+          disabled={isWorking}
+        >
           {t(`reports.make.${kind}`)}
         </button>
       </RunningFoot>

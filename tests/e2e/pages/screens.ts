@@ -189,6 +189,13 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'workshop, a path of one’s own', place: '/a/workshop/path/half-day', ready: '.stations' },
   { name: 'workshop, the groups compared', place: '/a/workshop/compare/HSP', ready: '.differences' },
   { name: 'reports', place: '/a/reports', ready: '.report-kinds' },
+  {
+    name: 'reports, in a template',
+    place: '/a/reports',
+    ready: '.template-offers',
+    press: ['.template-offers summary', '.template-offer .button'],
+    act: (page) => page.locator('.template-look').waitFor(),
+  },
   { name: 'questionnaires', place: '/a/exchange', ready: '.exchange-block' },
   {
     name: 'from paper',

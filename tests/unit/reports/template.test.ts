@@ -33,7 +33,7 @@ async function madeIn(template: Uint8Array) {
   const order = { assessmentId, kind: 'gaps' as const, language: 'en' };
   const look = await core.call('reports.useTemplate', {
     ...order,
-    token: core.offer(template, 'ministry.docx', 'template'),
+    from: { kind: 'file', token: core.offer(template, 'ministry.docx', 'template') },
   });
   const make = async () => {
     await core.call('reports.make', { ...order, templateId: look.templateId });
