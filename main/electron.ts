@@ -18,14 +18,15 @@ import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
 import { showStartupFailure } from '#main/desktop/startup-failure.ts';
 import { keepWalls } from '#main/desktop/wall-window.ts';
 import { openWindow } from '#main/desktop/window.ts';
+import { settledFolder } from '#main/library/library-place.ts';
 import { bindFiles } from '#main/transport/ipc-files.ts';
 import { bindOperations, forwardEvents } from '#main/transport/ipc-host.ts';
 import { rendererFolder, staticFilesIn } from '#main/transport/static-files.ts';
 
 const t = createTranslate('en');
-const folder = libraryFolder();
+const home = libraryFolder();
 
-keepFilesIn(app, folder);
+keepFilesIn(app, home);
 registerScheme();
 const openWith = receiveFiles(app);
 guardNavigation(app, (address) => void askToOpen(address, t));
@@ -41,13 +42,15 @@ else app.quit();
 
 function start(): void {
   guardSession(session.defaultSession);
-  const core = openDesktopCore();
+  // Moved, where that was asked for, before anything is open.
+  const folder = settledFolder(home);
+  const core = openDesktopCore(folder);
   app.on('will-quit', core.close);
   core.keepHouse();
   serveScreens(staticFilesIn(rendererFolder()));
   bindOperations(ipcMain, core, isOwnAddress);
   bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });
-  const window = openWindow(folder);
+  const window = openWindow(home);
   keepMenu(core, window, folder, async () =>
     offer(core, window, await choosePathsWith(t)({ kind: 'package', isMultiple: true })),
   );
@@ -56,7 +59,7 @@ function start(): void {
   keepWalls(window, (wall) => forwardEvents(core, wall.webContents));
 }
 
-function openDesktopCore(): Core {
+function openDesktopCore(folder: string): Core {
   const packagedResources = app.isPackaged ? process.resourcesPath : undefined;
   return openCore({
     folder,
@@ -67,6 +70,7 @@ function openDesktopCore(): Core {
       ...desktopFiles(),
       ...openingFiles(t),
       ...choosingFolders(t),
+      home,
     },
   });
 }

@@ -2,6 +2,7 @@ import '#main/launch/node-version.mjs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { libraryFolder } from '#main/core/folders.ts';
+import { settledFolder } from '#main/library/library-place.ts';
 import { openBrowser } from '#main/transport/open-browser.ts';
 import { refusalSentence } from '#main/transport/refusal-reply.ts';
 import { serve } from '#main/transport/serve.ts';
@@ -16,7 +17,10 @@ const { values } = parseArgs({
 });
 
 try {
-  const host = await serve({ folder: resolve(values.data ?? libraryFolder()), port: Number(values.port) });
+  const host = await serve({
+    folder: resolve(values.data ?? settledFolder(libraryFolder())),
+    port: Number(values.port),
+  });
   process.stdout.write(`${host.address}\n`);
   if (!values['no-open']) openBrowser(host.newTicketAddress());
   await host.ended;

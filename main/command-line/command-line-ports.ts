@@ -24,5 +24,6 @@ export const commandLinePorts = (
   openFile: null,
   showInFolder: null,
   chooseFolder: null,
+  home: null,
   openSaved: null,
 });

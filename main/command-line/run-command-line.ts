@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { createTranslate } from '#main/core/translate.ts';
+import { settledFolder } from '#main/library/library-place.ts';
 import { serve } from '#main/transport/serve.ts';
 import type { ReportStep } from '#shared/contract/events.ts';
 import { AppError } from '#shared/contract/refusal.ts';
@@ -20,7 +21,7 @@ export async function runCommandLine(argv: readonly string[], output: Output): P
   const t = createTranslate('en');
   try {
     const parsed = parseArguments(argv);
-    const folder = resolve(parsed.options.data ?? libraryFolder());
+    const folder = resolve(parsed.options.data ?? settledFolder(libraryFolder()));
     if (parsed.command === 'serve') return await runServe(parsed, folder, output);
     if (!isCommandName(parsed.command)) throw new UsageError('unknownCommand', { command: parsed.command });
     return await runInProcess(parsed.command, parsed, folder, output);

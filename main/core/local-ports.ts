@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts';
 export function localPorts(
   folder: string,
   resources: string,
-): Omit<Ports, 'saveFile' | 'openFile' | 'showInFolder' | 'chooseFolder' | 'openSaved'> {
+): Omit<Ports, 'saveFile' | 'openFile' | 'showInFolder' | 'chooseFolder' | 'home' | 'openSaved'> {
   const now = () => new Date();
   const log = createLog(folder, now);
   const noteBug = (reason: string) => log.bug(new Error(reason));

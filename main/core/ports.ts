@@ -28,6 +28,8 @@ export interface Ports {
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Opens a saved file in the system's own program; null where the door cannot. */
   readonly openSaved: ((token: string) => Promise<void>) | null;
+  /** The usual folder of the library, from which it may be moved; null where its folder was named by hand or nobody can choose one. */
+  readonly home: string | null;
   /** Makes a report or a questionnaire off the interface's thread. */
   readonly makeReport: ReportMaker;
   /** Reads a file from outside off the interface's thread, within limits. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FALLBACK_LANGUAGE } from '#main/core/catalogues.ts';
 import { checkLanguage } from '#main/core/languages.ts';
@@ -10,6 +10,7 @@ import type { libraryContract, Settings } from '#shared/contract/library.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { addSample, sampleStatus } from './add-sample.ts';
 import { folderHazard } from './folder-hazard.ts';
+import { movesTo, wishToMove } from './library-place.ts';
 import { withoutUndefined } from './setting-store.ts';
 import { verifyLibrary } from './verify-library.ts';
 
@@ -31,10 +32,13 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
       version: APP_VERSION,
       samples: sampleStatus(rooms),
       canShowInFolder: ports.showInFolder !== null,
+      canMove: ports.home !== null && !isReadOnly,
+      movesTo: ports.home === null ? null : movesTo(ports.home),
       canOpenSaved: ports.openSaved !== null,
     }),
     'library.addSample': () => changed({ assessmentIds: addSample(rooms, { restore: false }) }),
     'library.restoreSample': () => changed({ assessmentIds: addSample(rooms, { restore: true }) }),
+    'library.move': ({ stays }) => moveLibrary(rooms, stays),
     'library.licences': () => JSON.parse(readFileSync(join(ports.resourcesFolder, 'licences.json'), 'utf8')),
     'library.verify': () => verifyLibrary(rooms),
     'library.languages': () => ports.languages.map((id) => ({ id, name: createTranslate(id)('language.name') })),
@@ -48,4 +52,13 @@ export function libraryHandlers(rooms: Rooms): RoomHandlers<typeof libraryContra
       return saved;
     },
   };
+}
+
+async function moveLibrary({ ports, isReadOnly }: Rooms, stays: boolean): Promise<{ movesTo: string | null }> {
+  if (isReadOnly || ports.home === null) throw new AppError('library-read-only');
+  const folder = stays ? null : ((await ports.chooseFolder?.()) ?? movesTo(ports.home));
+  if (folder !== null && existsSync(join(folder, 'library.sqlite')))
+    throw new AppError('folder-has-library', { folder });
+  wishToMove(ports.home, folder);
+  return { movesTo: folder };
 }

@@ -64,6 +64,7 @@ function openBrowserCore(folder: string, downloads: OneTime<OutgoingFile>): Core
       openFile: null,
       showInFolder: null,
       chooseFolder: null,
+      home: null,
       openSaved: null,
     },
   });

@@ -45,6 +45,9 @@ export const libraryContract = {
       version: z.string(),
       samples: z.array(z.object({ id: z.string(), assessmentIds: z.array(assessmentId), isHere: z.boolean() })),
       canShowInFolder: z.boolean(),
+      canMove: z.boolean(),
+      /** Where the library will lie from the next start on; null where it stays. */
+      movesTo: z.string().nullable(),
       canOpenSaved: z.boolean(),
     }),
   ),
@@ -52,6 +55,8 @@ export const libraryContract = {
   'library.addSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
   /** Puts the worked example back as it came; what was changed in it is gone. */
   'library.restoreSample': command(z.object({}), z.object({ assessmentIds: z.array(assessmentId) })),
+  /** Asks for a folder in the system's own dialog, into which the library is moved at the next start; or has it stay. */
+  'library.move': command(z.object({ stays: z.boolean() }), z.object({ movesTo: z.string().nullable() })),
   /** The licence of every part that is shipped; equal texts are kept once. */
   'library.licences': query(
     z.object({}),

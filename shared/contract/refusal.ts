@@ -109,6 +109,7 @@ export const REFUSALS = [
   'library-in-use',
   'library-unreachable',
   'nothing-to-recover',
+  'folder-has-library',
   'unknown-backup',
   'backup-not-unlocked',
   'disk-full',

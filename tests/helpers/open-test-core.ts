@@ -44,6 +44,7 @@ export function testPorts(
     openFile: null,
     showInFolder: null,
     chooseFolder: null,
+    home: null,
     openSaved: null,
     readFile: readExchangeFile,
     makeReport: (order, onProgress) => makeReport(order, onProgress),

@@ -1,12 +1,16 @@
 import type { OutputOf } from '#shared/contract/index.ts';
-import { useClient } from '../../bridge/use-operation.ts';
+import { useClient, useCommand } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { useWork } from './use-work.ts';
 
 /** The library's folder, and the way to have all of it looked through. */
-export function DataSection({ folder }: { folder: string }) {
+export function DataSection({
+  folder,
+  canMove,
+  movesTo,
+}: Pick<OutputOf<'library.status'>, 'folder' | 'canMove' | 'movesTo'>) {
   const { t } = useTranslate();
   const client = useClient();
   const verifying = useWork(() => client.call('library.verify', {}));
@@ -19,7 +23,7 @@ export function DataSection({ folder }: { folder: string }) {
         <span className="field-label">{t('settings.data.folder')}</span>
         <bdi className="path">{folder}</bdi>
       </p>
-      <p className="help-text">{t('settings.data.move')}</p>
+      {canMove ? <Move movesTo={movesTo} /> : <p className="help-text">{t('settings.data.move')}</p>}
       <div>
         <button type="button" className="button" disabled={verifying.isBusy} onClick={() => void verifying.start()}>
           {t(verifying.isBusy ? 'settings.data.verifying' : 'settings.data.verify')}
@@ -32,6 +36,23 @@ export function DataSection({ folder }: { folder: string }) {
       {rebuilding.done ? <p role="status">{t('settings.data.rebuilt', { count: rebuilding.done.entries })}</p> : null}
       {verifying.done ? <Verdict checks={verifying.done} /> : null}
     </section>
+  );
+}
+
+/** The library moves at the next start, when nothing is open; until then it can be left where it is. */
+function Move({ movesTo }: { movesTo: string | null }) {
+  const { t } = useTranslate();
+  const move = useCommand('library.move');
+  return (
+    <>
+      {movesTo === null ? null : <p role="status">{t('settings.data.movesTo', { folder: movesTo })}</p>}
+      <div>
+        <button type="button" className="button" onClick={() => move.mutate({ stays: movesTo !== null })}>
+          {t(movesTo === null ? 'settings.data.chooseMove' : 'settings.data.stays')}
+        </button>
+      </div>
+      <Refusal error={move.error} />
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function SettingsScreen() {
         <div className="inner settings">
           <h1>{t('settings.title')}</h1>
           <HazardLine hazard={status.data.hazard} />
-          <DataSection folder={status.data.folder} />
+          <DataSection {...status.data} />
           <OrganisationSection canWrite={canWrite} />
           <BackupSection status={backups.data} canWrite={canWrite} />
           <BackupCopy />

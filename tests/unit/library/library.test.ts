@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#main/library/setting-store.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { anAssessment, LAB_01, refusalOf, setNow, withFile } from '#tests/helpers/an-assessment.ts';
 import { openTestCore, type TestCore } from '#tests/helpers/open-test-core.ts';
@@ -85,19 +86,7 @@ describe('the worked example', () => {
 });
 
 describe('settings', () => {
-  const defaults = {
-    language: 'en',
-    theme: 'system',
-    zoom: 100,
-    singleKeys: true,
-    lastPlace: '',
-    answeringAs: {},
-    resultsView: {},
-    backupEvery: 'day',
-    workshopPaths: [],
-    reportPresets: [],
-    lastReports: {},
-  };
+  const defaults = { ...DEFAULT_SETTINGS, language: 'en', theme: 'system', zoom: 100, singleKeys: true };
 
   it('begin with their defaults, change one by one and outlive the program', async () => {
     const core = openTestCore();
@@ -160,6 +149,8 @@ it('says where the library is, in which state, and which version opened it', asy
     folder: core.folder,
     canShowInFolder: false,
     hazard: null,
+    canMove: false,
+    movesTo: null,
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
 });
