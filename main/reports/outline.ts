@@ -99,7 +99,7 @@ export function annexOutline(
   const parts: Parts = { model: narrowed(whole), whole, pictures, detail: choices.detail, t };
   const chosen = choices.sections ?? SECTIONS;
   const body = chosenOf(BODY_SECTIONS, chosen)
-    .map((section) => ({ section, blocks: BODY[section]?.(parts) ?? [] }))
+    .map((section) => ({ section, blocks: withoutPage(BODY[section]?.(parts) ?? []) }))
     .filter(({ blocks }) => blocks.length > 0);
   const numberOf = numbersOf(body.map(({ section }) => section));
   const annexes = chosenOf(ANNEX_SECTIONS, chosen).flatMap((section) => ANNEXES[section](parts));
@@ -120,6 +120,12 @@ export function annexOutline(
         ]),
   ];
 }
+
+/** A section that says only that there is nothing needs no page of its own. */
+const withoutPage = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 2
+    ? blocks
+    : blocks.map((block) => (block.kind === 'heading' ? { ...block, startsPage: false } : block));
 
 /** The framework's numbers (F1) while its order is kept, so that a section left out leaves a gap; else from 1 on. `null` is the annexes. */
 function numbersOf(sections: readonly BodySection[]): (section: BodySection | null) => number {

@@ -19,7 +19,7 @@ export const matrixLines = (order: Told, t: Translate): MatrixLines[] =>
       state: stateOf(matrix, t),
       codes: matrix.nodes.map(({ id }, index) => (level === 1 ? id : String(index + 1))),
       signs: signsOf(matrix, order.language),
-      reasons: reasonsOf(matrix, order, t),
+      reasons: reasonsOf(matrix, level === 1, order, t),
       measures: measuresOf(matrix, order.language),
       ...throughOthers(matrix, level === 1, order.language, t),
       levers: leversOf(matrix, t),
@@ -44,13 +44,19 @@ const signsOf = ({ nodes, cells }: Matrix, language: string): string[][] =>
     }),
   );
 
-const reasonsOf = (matrix: Matrix, { companion, language }: Told, t: Translate): MatrixLines['reasons'] =>
+const reasonsOf = (
+  matrix: Matrix,
+  areCodes: boolean,
+  { companion, language }: Told,
+  t: Translate,
+): MatrixLines['reasons'] =>
   matrix.cells.flatMap(({ from, to, score, reason, grade, condition }) => {
     if (score === null) return [];
+    const called = (id: string) => (areCodes ? id : nameIn(matrix, id));
     const scale = companion.matrixScale.find(({ value }) => value === score)?.name ?? '';
     return [
       {
-        cell: t('annex.coherence.acts', { from: nameIn(matrix, from), to: nameIn(matrix, to) }),
+        cell: t('annex.coherence.acts', { from: called(from), to: called(to) }),
         effect: [formatSigned(language, score), scale].filter(Boolean).join(' '),
         reason,
         grade: grade ?? '',

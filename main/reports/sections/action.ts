@@ -22,7 +22,7 @@ export function actionSection(
   t: Translate,
 ): Block[] {
   return [
-    heading(1, t('annex.action.title'), true),
+    heading(1, t('annex.action.title')),
     ...priorityBlocks(plan, t),
     ...stepBlocks(plan, t),
     ...resultBlocks(plan, t),
@@ -98,14 +98,14 @@ function resultBlocks({ resultRows }: PlanLines, t: Translate): Block[] {
     table(
       t('annex.action.resultTable'),
       [
-        column(t('annex.action.objective'), 0.17),
-        column(t('annex.action.measure'), 0.19),
-        column(t('annex.action.indicator'), 0.15),
+        column(t('annex.action.objective'), 0.16),
+        column(t('annex.action.measure'), 0.16),
+        column(t('annex.action.indicator'), 0.14),
         column(t('annex.action.baseline'), 0.09),
         column(t('annex.action.target'), 0.09),
-        column(t('annex.action.lead'), 0.12),
-        column(t('annex.action.cost'), 0.1),
-        column(t('annex.action.sourceOfMoney'), 0.09),
+        column(t('annex.action.lead'), 0.13),
+        column(t('annex.action.cost'), 0.11),
+        column(t('annex.action.sourceOfMoney'), 0.12),
       ],
       resultRows.map((row) => [
         row.objective,

@@ -13,6 +13,7 @@ import {
   paragraph,
   strong,
   table,
+  wholeTable,
 } from '../blocks.ts';
 import type { MatrixLines, SuggestionLine } from '../coherence-model.ts';
 import { figure, reckoned, said } from '../inline.ts';
@@ -60,15 +61,22 @@ const matrixBlocks = (
   measureTable(matrix, t),
   note(t('annex.coherence.method')),
   ...(matrix.withheld === '' ? [] : [paragraph(matrix.withheld)]),
-  ...sentenceList(t('coherence.paths'), matrix.paths),
-  ...sentenceList(t('coherence.loops'), matrix.loops),
+  ...throughOthers(matrix, t),
   pairTable(matrix, t),
   ...conflictBlocks(matrix, t),
   ...(detail === 'full' ? [reasonTable(matrix, t)] : []),
 ];
 
-const sentenceList = (title: string, sentences: readonly string[]): Block[] =>
-  sentences.length === 0 ? [] : [heading(3, title), list(sentences.map((text) => ({ text })))];
+/** Paths and loops side by side: both are lists of short lines. */
+function throughOthers({ paths, loops }: MatrixLines, t: Translate): Block[] {
+  const lists = [
+    { title: t('coherence.paths'), lines: paths },
+    { title: t('coherence.loops'), lines: loops },
+  ].filter(({ lines }) => lines.length > 0);
+  if (lists.length === 0) return [];
+  const columns = lists.map(({ title }) => column(title, 1 / lists.length));
+  return [wholeTable(columns, [lists.map(({ lines }) => lines.join('\n'))])];
+}
 
 const matrixTable = ({ raw, codes, signs, level }: MatrixLines, t: Translate): Block =>
   table(
@@ -126,23 +134,24 @@ const measureTable = ({ raw, measures }: MatrixLines, t: Translate): Block =>
     { name: 'influence' },
   );
 
-const pairTable = ({ raw, pairs }: MatrixLines, t: Translate): Block =>
+/** Areas are named by their codes, as beside their names in the matrix: two names of a line each leave no room for the rest. */
+const pairTable = ({ raw, pairs, level }: MatrixLines, t: Translate): Block =>
   table(
     t('coherence.pairs'),
     [
-      column(t('coherence.column.pair'), 0.26),
+      column(t('coherence.column.pair'), level === 1 ? 0.13 : 0.26),
       column(t('annex.coherence.effects'), 0.1),
-      column(t('coherence.column.type'), 0.16),
+      column(t('coherence.column.type'), level === 1 ? 0.19 : 0.16),
       column(t('coherence.column.need'), 0.1, 'end'),
-      column(t('coherence.column.now'), 0.15),
+      column(t('coherence.column.now'), level === 1 ? 0.17 : 0.15),
       column(t('coherence.column.gap'), 0.06, 'end'),
-      column(t('coherence.column.whoMeets'), 0.17),
+      column(t('coherence.column.whoMeets'), level === 1 ? 0.25 : 0.17),
     ],
     pairs.map(({ pair, effects, type, need, now, gap, whoMeets, note: noted }, index) => {
       const { first = pair, second = '' } = raw.pairs[index] ?? {};
       const of = (key: string, words: string) => figure(['pair', first, second, key], words);
       return [
-        pair,
+        level === 1 && second !== '' ? `${first} – ${second}` : pair,
         of('effects', effects),
         type,
         of('need', need),
@@ -169,14 +178,14 @@ const conflictBlocks = ({ conflicts }: MatrixLines, t: Translate): Block[] => [
       ]),
 ];
 
-const reasonTable = ({ reasons }: MatrixLines, t: Translate): Block =>
+const reasonTable = ({ reasons, level }: MatrixLines, t: Translate): Block =>
   table(
     t('annex.coherence.reasonTable'),
     [
-      column(t('annex.coherence.cell'), 0.34),
-      column(t('coherence.effect'), 0.16),
-      column(t('coherence.reason'), 0.42),
-      column(t('coherence.grade'), 0.08),
+      column(t('annex.coherence.cell'), level === 1 ? 0.15 : 0.34),
+      column(t('coherence.effect'), 0.18),
+      column(t('coherence.reason'), level === 1 ? 0.56 : 0.37),
+      column(t('coherence.grade'), 0.11),
     ],
     reasons.map(({ cell, effect, reason, grade, condition }) => [
       cell,

@@ -45,10 +45,10 @@ const figureTable = (figures: readonly KeyFigureLine[], t: Translate): Block =>
   table(
     t('annex.context.figureTable'),
     [
-      column(t('context.column.figure'), 0.3),
-      column(t('context.column.value'), 0.2, 'end'),
-      column(t('context.column.year'), 0.1, 'end'),
-      column(t('context.column.source'), 0.4),
+      column(t('context.column.figure'), 0.27),
+      column(t('context.column.value'), 0.17, 'end'),
+      column(t('context.column.year'), 0.08, 'end'),
+      column(t('context.column.source'), 0.48),
     ],
     figures.map(({ name, value, year, source, note: said }) => [
       strong(name),
@@ -63,7 +63,7 @@ export function planReviewSection(
   { context: { chapters, chapterCounts }, instrument }: Pick<ReportModel, 'context' | 'instrument'>,
   t: Translate,
 ): Block[] {
-  const title = heading(1, t('annex.plan.title'), true);
+  const title = heading(1, t('annex.plan.title'));
   if (chapters.length === 0) return [title, paragraph(t('annex.plan.none'))];
   const quoted = chapters.filter((chapter) => linesOf(chapter, t).length > 0);
   return [

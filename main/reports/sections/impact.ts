@@ -24,7 +24,7 @@ export function impactSection(
   t: Translate,
   detail: ReportChoices['detail'] = 'full',
 ): Block[] {
-  const title = heading(1, t('annex.impact.title'), true);
+  const title = heading(1, t('annex.impact.title'));
   if (policies.length === 0) return [title, paragraph(t('annex.impact.none'))];
   return [
     title,

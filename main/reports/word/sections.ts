@@ -15,7 +15,7 @@ interface Stretch {
 /** A part as sections of Word: one, or several where a table needs its page across; the page numbers go on. */
 export function sectionsOf({ pageWord, blocks }: DocumentPart, index: number, page: Page) {
   const stretches = stretchesOf(blocks);
-  const end = stretches.length > 1 ? `end_${index + 1}` : null;
+  const end = `end_${index + 1}`;
   return stretches.map((stretch, place) => {
     const isCover = index === 0 && place === 0 && page.document.hasCover !== false;
     const own: Page = { ...page, textWidth: stretch.isWide ? TEXT_HEIGHT : TEXT_WIDTH };
@@ -39,14 +39,14 @@ export function sectionsOf({ pageWord, blocks }: DocumentPart, index: number, pa
       },
       footers: {
         default: new Footer({ children: runningFoot(pageWord, end, own) }),
-        ...(isCover ? { first: new Footer({ children: runningFoot('', null, own) }) } : {}),
+        ...(isCover ? { first: new Footer({ children: runningFoot('', end, own) }) } : {}),
       },
       children: [
         ...stretch.blocks.flatMap((block, at) => [
           ...written(block, own),
-          ...gapAfter(block, stretch.blocks[at + 1], own),
+          ...(isLast && at === stretch.blocks.length - 1 ? [] : gapAfter(block, stretch.blocks[at + 1], own)),
         ]),
-        ...(end !== null && isLast ? [paragraphOf('TableGap', [new Bookmark({ id: end, children: [] })], own)] : []),
+        ...(isLast ? [paragraphOf('TableGap', [new Bookmark({ id: end, children: [] })], own)] : []),
       ],
     };
   });
@@ -89,14 +89,11 @@ function runningHead(page: Page): Paragraph {
   );
 }
 
-/** The page number is left out of the cover's foot. `end` is the place at the end of a part of several sections. */
-function runningFoot(pageWord: string, end: string | null, page: Page): Paragraph[] {
+/** The page number is left out of the cover's foot. `end` is the place at the end of the part: LibreOffice knows no field for the pages of a section. */
+function runningFoot(pageWord: string, end: string, page: Page): Paragraph[] {
   const { foot, ofWord, underFoot = '' } = page.document;
   const upTo = [new Tab(), `${printable(pageWord)} `, PageNumber.CURRENT, ` ${printable(ofWord)} `];
-  const number =
-    end === null
-      ? [new TextRun({ children: [...upTo, PageNumber.TOTAL_PAGES_IN_SECTION] })]
-      : [new TextRun({ children: upTo }), new PageReference(end)];
+  const number = [new TextRun({ children: upTo }), new PageReference(end)];
   return [
     paragraphOf('Footer', [...runs({ text: foot }, page), ...(pageWord === '' ? [] : number)], page, '', tabAt(page)),
     ...(underFoot === '' ? [] : [paragraphOf('Footer', runs({ text: underFoot }, page, 'Fingerprint'), page)]),

@@ -15,9 +15,9 @@ const COLOURS = {
 export const PAGE = {
   width: 11_906,
   height: 16_838,
-  margin: { top: 1_304, bottom: 1_191, left: 1_247, right: 1_247, header: 680, footer: 510 },
+  margin: { top: 1_304, bottom: 1_134, left: 1_134, right: 1_134, header: 680, footer: 510 },
   /** Of a page across: the sides of the upright one go round with it. */
-  wideMargin: { top: 1_247, bottom: 1_247, left: 1_191, right: 1_304, header: 680, footer: 510 },
+  wideMargin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_304, header: 680, footer: 510 },
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 /** The width of the text on a page across. */
@@ -72,11 +72,12 @@ const own = (
 });
 
 const contentsLevel = (level: number, indent: number, before: number, bold: boolean): IParagraphStyleOptions =>
-  own(`TOC${level}`, `toc ${level}`, 21, before, 40, {
-    run: { bold },
+  own(`TOC${level}`, `toc ${level}`, 20, before, 10, {
+    run: { bold, size: 20 },
     paragraph: {
-      spacing: { before, after: 40 },
-      indent: { left: indent + NUMBER_TAB, hanging: NUMBER_TAB },
+      spacing: { before, after: 10, line: 240, lineRule: 'auto' },
+      // Less than the shortest title is wide: its tab must lead to the page number.
+      indent: { left: indent + 284, hanging: 284 },
       rightTabStop: TEXT_WIDTH,
     },
   });
@@ -106,16 +107,16 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 18, color: COLOURS.quiet },
     paragraph: { spacing: { before: 0, after: 80 }, keepNext: true },
   }),
-  own('ListBullet', 'List Bullet', 21, 0, 80),
-  own('ContentsTitle', 'TOC Heading', 32, 0, 240, {
+  own('ListBullet', 'List Bullet', 21, 0, 50),
+  own('ContentsTitle', 'TOC Heading', 32, 240, 160, {
     run: { size: 32, bold: true, color: COLOURS.petrol },
-    paragraph: { keepNext: true, spacing: { before: 0, after: 240 } },
+    paragraph: { keepNext: true, spacing: { before: 240, after: 160 } },
   }),
-  contentsLevel(1, 0, 200, true),
+  contentsLevel(1, 0, 100, true),
   contentsLevel(2, 0, 0, false),
-  own('TableofFigures', 'table of figures', 19, 0, 30, {
+  own('TableofFigures', 'table of figures', 19, 0, 10, {
     run: { size: 19 },
-    paragraph: { spacing: { before: 0, after: 30 }, indent: { left: 0, hanging: 0 }, rightTabStop: TEXT_WIDTH },
+    paragraph: { spacing: { before: 0, after: 10, line: 240, lineRule: 'auto' }, indent: { left: 0, hanging: 0 }, rightTabStop: TEXT_WIDTH },
   }),
   own('FootnoteText', 'footnote text', 17, 0, 20, {
     run: { size: 17, color: COLOURS.quiet },
@@ -125,8 +126,8 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 18, bold: true, color: COLOURS.petrol },
     paragraph: { keepNext: true, spacing: { before: 50, after: 50, line: 252, lineRule: 'auto' } },
   }),
-  own('TableText', 'Table Text', 18, 40, 40, {
-    paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: 'auto' } },
+  own('TableText', 'Table Text', 18, 30, 30, {
+    paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } },
   }),
   own('StripFigure', 'Strip Figure', 44, 0, 0, {
     run: { size: 44, bold: true, color: COLOURS.petrol },
@@ -145,6 +146,9 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   own('TableGap', 'Table Gap', 8, 0, 0, {
     paragraph: { spacing: { before: 0, after: 60, line: 160, lineRule: 'exact' } },
+  }),
+  own('SectionGap', 'Section Gap', 8, 0, 0, {
+    paragraph: { spacing: { before: 0, after: 280, line: 160, lineRule: 'exact' } },
   }),
   own('CutLine', 'Cut Line', 8, 160, 160, {
     paragraph: {
@@ -186,12 +190,12 @@ export const wordStyles = (language: string): IStylesOptions => ({
     },
     heading2: headingStyle(27, 320, 120, COLOURS.petrol),
     heading3: {
-      ...headingStyle(21, 300, 60, COLOURS.ink),
-      paragraph: { ...headingStyle(21, 300, 60, COLOURS.ink).paragraph, indent: { left: 0, hanging: 0 } },
+      ...headingStyle(21, 200, 60, COLOURS.ink),
+      paragraph: { ...headingStyle(21, 200, 60, COLOURS.ink).paragraph, indent: { left: 0, hanging: 0 } },
     },
     caption: {
       run: { size: 18, bold: true, color: COLOURS.ink },
-      paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true },
     },
   },
   paragraphStyles,

@@ -127,8 +127,8 @@ function captionOf(block: Captioned, page: Page): Paragraph {
   );
 }
 
-const contentsTitle = (title: string, page: Page, more: ParagraphMore = {}): Paragraph =>
-  paragraphOf('ContentsTitle', runs({ text: title }, page), page, '', more);
+const contentsTitle = (title: string, page: Page): Paragraph =>
+  paragraphOf('ContentsTitle', runs({ text: title }, page), page);
 
 const contentsOf = (title: string, page: Page): WrittenBlock[] => [
   contentsTitle(title, page),
@@ -159,7 +159,7 @@ function tablesList(title: string, page: Page): WrittenBlock[] {
     });
   if (entries.length === 0) return [];
   return [
-    contentsTitle(title, page, { pageBreakBefore: true }),
+    contentsTitle(title, page),
     new TableOfContents(printable(title), {
       hyperlink: true,
       captionLabelIncludingNumbers: SEQUENCE.table,
@@ -173,8 +173,10 @@ const tableCaption = (block: Captioned, page: Page): Paragraph[] =>
 
 const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'strip', 'definitions', 'choices', 'writing-space']);
 
-/** Air under a table; none where a new page follows, or the gap alone could fill one. */
+/** Air under a table, and over a section that goes on on the same page; none where a new page follows, or the gap alone could fill one. */
 export function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {
+  if (next?.kind === 'heading' && next.level === 1 && !next.startsPage)
+    return [paragraphOf('SectionGap', [], page)];
   if (!TABLES.has(kind)) return [];
   const startsPage = next?.kind === 'page-break' || (next?.kind === 'heading' && next.startsPage);
   return startsPage ? [] : [paragraphOf('TableGap', [], page)];
