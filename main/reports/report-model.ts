@@ -121,8 +121,12 @@ export interface DocumentLine {
   readonly link: string;
   /** "Attached: plan.pdf", empty where no file is. */
   readonly attached: string;
-  /** `page` is empty where the whole document is cited. */
-  readonly pages: readonly { readonly page: string; readonly indicators: readonly string[] }[];
+  /** `page` is empty where the whole document is cited; `figures` are the names of key figures. */
+  readonly pages: readonly {
+    readonly page: string;
+    readonly indicators: readonly string[];
+    readonly figures: readonly string[];
+  }[];
 }
 
 /** Everything that a report says, with every decision taken: labels instead of ids, dates formatted, scores finished. */

@@ -1,6 +1,7 @@
 import { citationLine, pageLine } from '#shared/assessment/citation-line.ts';
 import type { Evidence } from '#shared/assessment/evidence.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { figureLines } from '#shared/plan/figure.ts';
 import type { DocumentLine } from '../report-model.ts';
 import type { ReportOrder } from '../report-order.ts';
 
@@ -9,16 +10,24 @@ export const documentLine = (each: Evidence): string => citationLine({ ...each, 
 
 /** Citations of one document differ in their pages only; the list of sources names the document once. */
 export function documentLines(
-  { evidence, answers, language }: Pick<ReportOrder, 'evidence' | 'answers' | 'language'>,
+  {
+    evidence,
+    answers,
+    language,
+    context,
+    companion,
+  }: Pick<ReportOrder, 'evidence' | 'answers' | 'language' | 'context' | 'companion'>,
   t: Translate,
 ): DocumentLine[] {
   const citedBy = new Map<string, Set<string>>();
   for (const { indicatorId, evidenceIds } of answers) {
     for (const id of evidenceIds) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(indicatorId));
   }
+  const figures = figureLines(companion.figures, context.figures);
   const pageOf = ({ id, page }: Evidence) => ({
     page: pageLine(page, (number) => t('evidence.page', { page: number })),
     indicators: [...(citedBy.get(id) ?? [])].sort(),
+    figures: figures.flatMap(({ listed, figure }) => (figure?.evidenceId === id ? [listed?.name ?? figure.name] : [])),
   });
   const byPage = new Intl.Collator(language, { numeric: true });
   return [...Map.groupBy(evidence, (each) => JSON.stringify([documentLine(each), each.link])).values()]

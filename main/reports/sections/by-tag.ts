@@ -9,7 +9,7 @@ export function stagesSection(
   t: Translate,
 ): Block[] {
   return [
-    heading(2, t('annex.tags.title'), true),
+    heading(2, t('annex.tags.title')),
     paragraph(t('annex.tags.intro')),
     tagTable('stage', byStage, t),
     tagTable('direction', byDirection, t),

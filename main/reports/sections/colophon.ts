@@ -27,7 +27,7 @@ export const colophonSection = (
   }: Pick<ReportModel, 'frameworkLine' | 'appLine' | 'madeOn' | 'fingerprint'>,
   t: Translate,
 ): Block[] => [
-  heading(2, t('annex.colophon.title')),
+  heading(2, t('annex.colophon.title'), true),
   paragraph(t('annex.colophon.text')),
   definitions(
     FORMULAS.map((key) => ({

@@ -2,11 +2,15 @@ import { isLevel } from '#shared/assessment/level.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type Block, type Column, column, heading, list, note, paragraph, table } from '../blocks.ts';
 import { figure } from '../inline.ts';
+import type { PlanLines } from '../plan-model.ts';
 import type { IndicatorLine, ModulePart, ReportModel } from '../report-model.ts';
+import { evidenceBlocks } from './plan-around.ts';
 
-type GapsPart = Pick<ReportModel, 'place' | 'round' | 'madeOn' | 'modules'>;
+type GapsPart = Pick<ReportModel, 'place' | 'round' | 'madeOn' | 'modules'> & {
+  readonly plan: Pick<PlanLines, 'gaps'>;
+};
 
-/** The list of evidence gaps: where the answers rest on little, what nobody knows yet, and whom to ask. */
+/** The list of evidence gaps: where the answers rest on little, who gathers what until when, what nobody knows yet, and whom to ask. */
 export function gapsSection(model: GapsPart, t: Translate): Block[] {
   const all = model.modules.flatMap(({ indicators }) => indicators);
   return [
@@ -14,6 +18,7 @@ export function gapsSection(model: GapsPart, t: Translate): Block[] {
     paragraph(t('gaps.subtitle', { round: model.round }), 'subtitle'),
     paragraph(t('gaps.intro', { date: model.madeOn })),
     ...byModule(model, t),
+    ...evidenceBlocks(model.plan, t),
     ...part('unknown', all.filter(({ raw }) => raw === 'DK').sort(criticalFirst), t, unknownTable),
     ...part('opinion', all.filter(restsOnOpinion).sort(criticalFirst), t, proofTable),
     ...part('undocumented', all.filter(isUndocumented).sort(criticalFirst), t, proofTable),

@@ -43,7 +43,7 @@ export const evidenceInShort = ({ gaps }: PlanLines, t: Translate): Block[] => [
 ];
 
 /** The data-collection plan: what must be known, where it may be found, who gathers it and until when. */
-export function evidenceBlocks({ gaps }: PlanLines, t: Translate): Block[] {
+export function evidenceBlocks({ gaps }: Pick<PlanLines, 'gaps'>, t: Translate): Block[] {
   if (gaps.length === 0) return [];
   return [
     heading(2, t('annex.action.evidenceTable')),
@@ -51,10 +51,10 @@ export function evidenceBlocks({ gaps }: PlanLines, t: Translate): Block[] {
     table(
       t('annex.action.evidenceTable'),
       [
-        column(t('annex.action.gapWhat'), 0.36),
-        column(t('annex.action.gapReason'), 0.15),
-        column(t('annex.action.gapSource'), 0.23),
-        column(t('annex.action.owner'), 0.15),
+        column(t('annex.action.gapWhat'), 0.29),
+        column(t('annex.action.gapReason'), 0.12),
+        column(t('annex.action.gapSource'), 0.31),
+        column(t('annex.action.owner'), 0.17),
         column(t('annex.action.date'), 0.11),
       ],
       gaps.map(({ about, what, reason, source, owner, date }) => [

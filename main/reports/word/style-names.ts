@@ -18,7 +18,7 @@ export const OWN_STYLES: ReadonlySet<string> = new Set([
   ...Object.values(PARAGRAPH_STYLES),
   ...['Heading1', 'Heading2', 'Heading3', 'Caption', 'ListBullet', 'Figure'],
   ...['ContentsTitle', 'TOC1', 'TOC2', 'TableofFigures', 'FootnoteText', 'FootnoteReference'],
-  ...['TableHead', 'TableText', 'TableNote', 'TableGap', 'StripFigure', 'StripScore'],
+  ...['TableHead', 'TableText', 'TableNote', 'TableGap', 'SectionGap', 'StripFigure', 'StripScore'],
   ...['Strong', 'Quiet', 'Harm', 'Inverse', 'Way', 'RuledTable', 'DefinitionTable', 'StripTable'],
 ]);
 

@@ -72,8 +72,8 @@ const own = (
 });
 
 const contentsLevel = (level: number, indent: number, before: number, bold: boolean): IParagraphStyleOptions =>
-  own(`TOC${level}`, `toc ${level}`, 20, before, 10, {
-    run: { bold, size: 20 },
+  own(`TOC${level}`, `toc ${level}`, 19, before, 10, {
+    run: { bold, size: 19 },
     paragraph: {
       spacing: { before, after: 10, line: 240, lineRule: 'auto' },
       // Less than the shortest title is wide: its tab must lead to the page number.
@@ -108,15 +108,19 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 80 }, keepNext: true },
   }),
   own('ListBullet', 'List Bullet', 21, 0, 50),
-  own('ContentsTitle', 'TOC Heading', 32, 240, 160, {
+  own('ContentsTitle', 'TOC Heading', 32, 160, 160, {
     run: { size: 32, bold: true, color: COLOURS.petrol },
-    paragraph: { keepNext: true, spacing: { before: 240, after: 160 } },
+    paragraph: { keepNext: true, spacing: { before: 160, after: 160 } },
   }),
-  contentsLevel(1, 0, 100, true),
+  contentsLevel(1, 0, 80, true),
   contentsLevel(2, 0, 0, false),
   own('TableofFigures', 'table of figures', 19, 0, 10, {
     run: { size: 19 },
-    paragraph: { spacing: { before: 0, after: 10, line: 240, lineRule: 'auto' }, indent: { left: 0, hanging: 0 }, rightTabStop: TEXT_WIDTH },
+    paragraph: {
+      spacing: { before: 0, after: 10, line: 240, lineRule: 'auto' },
+      indent: { left: 0, hanging: 0 },
+      rightTabStop: TEXT_WIDTH,
+    },
   }),
   own('FootnoteText', 'footnote text', 17, 0, 20, {
     run: { size: 17, color: COLOURS.quiet },

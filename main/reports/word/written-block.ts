@@ -175,8 +175,7 @@ const TABLES: ReadonlySet<Block['kind']> = new Set(['table', 'strip', 'definitio
 
 /** Air under a table, and over a section that goes on on the same page; none where a new page follows, or the gap alone could fill one. */
 export function gapAfter({ kind }: Block, next: Block | undefined, page: Page): Paragraph[] {
-  if (next?.kind === 'heading' && next.level === 1 && !next.startsPage)
-    return [paragraphOf('SectionGap', [], page)];
+  if (next?.kind === 'heading' && next.level === 1 && !next.startsPage) return [paragraphOf('SectionGap', [], page)];
   if (!TABLES.has(kind)) return [];
   const startsPage = next?.kind === 'page-break' || (next?.kind === 'heading' && next.startsPage);
   return startsPage ? [] : [paragraphOf('TableGap', [], page)];
@@ -250,7 +249,7 @@ function figureOf(block: Extract<Block, { kind: 'figure' }>, page: Page): Writte
   const image = new ImageRun({
     type: 'png',
     data: picture.png,
-    transformation: { width: Math.round(picture.width * shrink), height: Math.round(picture.height * shrink) },
+    transformation: { width: Math.floor(picture.width * shrink), height: Math.floor(picture.height * shrink) },
     altText: { id: page.nextPicture(), name: printable(caption), description: printable(altText) },
   });
   return [captionOf(block, page), paragraphOf('Figure', [image], page)];

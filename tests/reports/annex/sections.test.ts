@@ -451,15 +451,18 @@ describe('sources and colophon', () => {
         link: 'https://example.org/s',
         attached: 'Attached: survey.pdf',
         pages: [
-          { page: 'p. 3', indicators: ['LAB-01', 'LAB-02'] },
-          { page: '', indicators: [] },
+          { page: 'p. 3', indicators: ['LAB-01', 'LAB-02'], figures: ['Unemployment'] },
+          { page: 'p. 9', indicators: [], figures: ['Unemployment', 'Poverty'] },
+          { page: '', indicators: [], figures: [] },
         ],
       },
     ];
     expect(plainBlocks(sourcesSection({ documents }, t))).toEqual([
       heading(2, 'Sources'),
       list([
-        { text: 'Survey, 2024; https://example.org/s; p. 3 (LAB-01, LAB-02); whole document; Attached: survey.pdf' },
+        {
+          text: 'Survey, 2024; https://example.org/s; p. 3 (LAB-01, LAB-02; key figure: Unemployment); p. 9 (key figures: Unemployment, Poverty); whole document; Attached: survey.pdf',
+        },
       ]),
     ]);
   });

@@ -123,8 +123,8 @@ describe('a written document', () => {
     const xml = documentXml(bytes);
     expect(xml).toContain('descr="Bars &amp; words"');
     const width = Number(/<wp:extent cx="(\d+)"/.exec(xml)?.[1]);
-    // The text is 9412 twentieths of a point wide; 635 English metric units make one.
-    expect(width).toBeLessThanOrEqual(9_412 * 635);
+    // The text is 9638 twentieths of a point wide; 635 English metric units make one.
+    expect(width).toBeLessThanOrEqual(9_638 * 635);
   });
 
   it('carries a contents field with page numbers, and asks for no update', () => {
@@ -143,7 +143,9 @@ describe('a written document', () => {
     expect(heads).toContain('Ombreda, Round 1\tAnnex  DRAFT');
     expect(feet.join('')).toContain('Framework mainstay-1, structure 97af');
     expect(feet.join('')).toContain('Annexes, page ');
-    expect(feet.filter((xml) => xml.includes('SECTIONPAGES') && xml.includes('PAGE')).length).toBe(2);
+    // LibreOffice knows no field for the pages of a section: each part ends with a place, whose page the feet name.
+    expect(feet.filter((xml) => /PAGEREF end_[12]/.test(xml)).length).toBe(2);
+    expect(feet.join('')).not.toContain('SECTIONPAGES');
     expect(wordParts(bytes)['docProps/core.xml']).toContain('<dc:title>Ombreda, Round 1</dc:title>');
   });
 
@@ -168,6 +170,7 @@ describe('a document from right to left', () => {
   it('leaves an Arabic text in an English document its own direction', async () => {
     const part = { pageWord: 'Page', blocks: [paragraph('نص عربي'), paragraph('English')] };
     const written = wordParagraphs(await writeWord(aDocument({ parts: [part] }), { estimatesPages: false }));
-    expect(written.map(({ xml }) => xml.includes('<w:bidi'))).toEqual([true, false]);
+    const said = written.filter(({ text }) => text !== '');
+    expect(said.map(({ xml }) => xml.includes('<w:bidi'))).toEqual([true, false]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '#main/reports/make-report.ts';
+import type { PlanLines } from '#main/reports/plan-model.ts';
 import { gapsSection } from '#main/reports/sections/gaps.ts';
 import { untranslatedIn } from '#tests/helpers/known-data.ts';
 import { hasValidator, officeFaults } from '#tests/helpers/office.ts';
@@ -9,7 +10,8 @@ import { documentXml, wordParagraphs } from '#tests/helpers/read-word.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 import { aModule, anAnswer, anIndicator, t } from '../annex/lines.ts';
 
-const model = (indicators: Parameters<typeof aModule>[0]) => ({
+const model = (indicators: Parameters<typeof aModule>[0], gaps: PlanLines['gaps'] = []) => ({
+  plan: { gaps },
   place: 'Ombreda',
   round: 'Round 1',
   madeOn: '2 January 2030',
@@ -72,6 +74,21 @@ describe('the list of evidence gaps', () => {
       expect(text).toContain(said);
   });
 
+  it('carries the data-collection plan: likely source, owner and date', () => {
+    const gap = {
+      about: 'LAB-02',
+      what: 'Pay gaps.',
+      reason: 'don’t know',
+      source: 'A census',
+      owner: 'Statistics Office, head',
+      date: '31 December 2030',
+      rawDate: '2030-12-31',
+    };
+    expect(rowsOf(plainBlocks(gapsSection(model({}, [gap]), t)), 'Data-collection plan')).toEqual([
+      ['LAB-02  Pay gaps.', 'don’t know', 'A census', 'Statistics Office, head', '31 December 2030'],
+    ]);
+  });
+
   it('is the same twice, in order by the rules of Microsoft, and names every “don’t know” of the worked example', async () => {
     const [order] = await sampleOrders();
     if (!order) throw new Error('The sample is incomplete');
@@ -82,6 +99,10 @@ describe('the list of evidence gaps', () => {
     const terms = wordParagraphs(bytes).map(({ text }) => text);
     const unknown = order.agreed.filter(({ value }) => value === 'DK');
     expect(unknown.length).toBeGreaterThan(5);
+    for (const { likelySource, ownerBody, id } of order.evidenceGaps) {
+      expect(terms.join('\n'), id).toContain(likelySource);
+      expect(terms.join('\n'), id).toContain(ownerBody);
+    }
     for (const { indicatorId, whomToAsk } of unknown) {
       expect(terms.some((text) => text.startsWith(`${indicatorId}  `))).toBe(true);
       expect(terms.join('\n')).toContain(whomToAsk);

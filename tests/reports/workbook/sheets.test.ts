@@ -349,8 +349,8 @@ it('the sheet Lists holds grade values, bands, tags, respondents and sources', (
           link: 'https://example.org',
           attached: 'Attached: survey.pdf',
           pages: [
-            { page: 'p. 4', indicators: ['LAB-01', 'LAB-02'] },
-            { page: '', indicators: [] },
+            { page: 'p. 4', indicators: ['LAB-01', 'LAB-02'], figures: [] },
+            { page: '', indicators: [], figures: ['Unemployment'] },
           ],
         },
       ],

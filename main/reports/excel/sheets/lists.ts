@@ -59,10 +59,10 @@ export function listsSheet(model: Listed, t: Translate): Sheet {
   };
 }
 
-/** The address, then each page that is cited with the indicators it supports. */
+/** The address, then each page that is cited with the indicators and key figures it supports. */
 function citedIn({ link, pages, attached }: DocumentLine): string {
-  const cited = pages.map(({ page, indicators }) =>
-    [page, indicators.join(', ')].filter((part) => part !== '').join(': '),
+  const cited = pages.map(({ page, indicators, figures }) =>
+    [page, [...indicators, ...figures].join(', ')].filter((part) => part !== '').join(': '),
   );
   return [link, ...cited, attached].filter((line) => line !== '').join('\n');
 }
