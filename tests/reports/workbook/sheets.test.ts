@@ -366,7 +366,7 @@ it('the sheet Lists holds grade values, bands, tags, respondents and sources', (
     'Source',
     1,
     'Survey, 2024',
-    'https://example.org\np. 4: LAB-01, LAB-02\nAttached: survey.pdf',
+    'https://example.org\np. 4: LAB-01, LAB-02\nUnemployment\nAttached: survey.pdf',
     null,
   ]);
 });
