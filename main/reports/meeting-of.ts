@@ -13,6 +13,7 @@ export interface Meeting {
     readonly workshop: Workshop;
     readonly stops: readonly Stop[];
     readonly decisions: readonly Decision[];
+    readonly writtenStepIds: readonly string[];
   } | null;
   /** The whole plan's: the minutes choose. */
   readonly steps: readonly Step[];

@@ -3,6 +3,7 @@ import type { InputOf } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { rowRecord } from '#shared/sheets/sheet.ts';
 import { arriveAt, placeSheet } from '#shared/workshop/place.ts';
+import { isAsked } from '#shared/workshop/stops.ts';
 import { type Workshop, workshopSheet } from '#shared/workshop/workshop.ts';
 import { assertGroups, writeGroups } from './groups.ts';
 import { runningWorkshop, type Shown, shownWorkshop } from './known-workshop.ts';
@@ -16,7 +17,7 @@ export function begin(rooms: Rooms, { assessmentId, pathId, fields, ...groups }:
   if (!found) throw new AppError('unknown-path');
   const { isOwn: _, stops, ...path } = found;
   const first = stops[0];
-  if (!first || stops.every(({ kind }) => kind === 'part')) throw new AppError('path-empty');
+  if (!first || !stops.some(isAsked)) throw new AppError('path-empty');
   if (groups.groupIds.length + groups.newGroups.length === 0) throw new AppError('workshop-without-groups');
   assertGroups(rooms, assessmentId, groups);
   const id = act({ assessmentId }, (record, at) => {

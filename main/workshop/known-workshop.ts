@@ -7,6 +7,7 @@ import { arriveAt, placeSheet } from '#shared/workshop/place.ts';
 import type { Stop } from '#shared/workshop/stops.ts';
 import { workshopSheet } from '#shared/workshop/workshop.ts';
 import { layOut } from './paths.ts';
+import { stepsWrittenDuring } from './steps-written.ts';
 
 /** A workshop as both windows show it. */
 export type Shown = OutputOf<'workshop.show'>;
@@ -24,6 +25,7 @@ export function shownWorkshop(rooms: Rooms, assessmentId: AssessmentId, workshop
     place: onPath(place, stops) ?? arriveAt(workshopId, stops[0]?.name ?? 'part/opening'),
     stops,
     decisions: stores.sheets.list(decisionSheet, assessmentId).filter((each) => each.workshopId === workshopId),
+    writtenStepIds: stepsWrittenDuring(rooms, assessmentId, workshop),
   };
 }
 

@@ -17,13 +17,16 @@ export const layOut = ({ guard, frameworks }: Rooms, own: Assessment, path: Pick
     nodes: frameworks.companion(own.framework, 'en').matrixNodes.map(({ id }) => id),
   });
 
-/** The paths that an assessment can go through: shipped ones that ask any of its indicators, and one's own for its framework. */
+/** The paths that an assessment can go through: shipped ones that ask any of its indicators, or the questions of the founding note that it knows, and one's own for its framework. */
 export function pathsFor(rooms: Rooms, own: Assessment): OutputOf<'workshop.paths'> {
   const laidOut = (path: WorkshopPath, isOwn: boolean) => ({ ...path, isOwn, stops: layOut(rooms, own, path) });
   const shipped = shippedPaths(rooms.ports.resourcesFolder).map((path) => laidOut(path, false));
+  const elements = new Set(rooms.frameworks.show(own.framework, 'en').elements.map(({ id }) => id));
   const saved = rooms.stores.settings.get().workshopPaths.filter(({ framework }) => framework === own.framework.key);
   return [
-    ...shipped.filter(({ stops }) => stops.some(({ kind }) => kind === 'indicator')),
+    ...shipped.filter(({ stops }) =>
+      stops.some((stop) => stop.kind === 'indicator' || (stop.kind === 'part' && elements.has(stop.part))),
+    ),
     ...saved.map((path) => laidOut(path, true)),
   ];
 }

@@ -4,7 +4,7 @@ import { assessmentId, indicatorId, moduleId, respondentId } from '../assessment
 import { filledText, TEXT_LIMITS, text } from '../assessment/text.ts';
 import { rowId } from '../sheets/sheet.ts';
 import { decision, settledCell } from '../workshop/decision.ts';
-import { minutes, WORKSHOP_PARTS, workshopPath } from '../workshop/path.ts';
+import { minutes, PART_NAMES, workshopPath } from '../workshop/path.ts';
 import { place, prompt, stopName } from '../workshop/place.ts';
 import { MOST_GROUPS, workshop, workshopFields } from '../workshop/workshop.ts';
 import { command, query } from './operation.ts';
@@ -13,7 +13,7 @@ const named = { name: stopName, minutes: z.int() };
 const stop = z.discriminatedUnion('kind', [
   z.object({ ...named, kind: z.literal('indicator'), indicatorId, moduleId }),
   z.object({ ...named, kind: z.literal('pair'), first: z.string(), second: z.string() }),
-  z.object({ ...named, kind: z.literal('part'), part: z.enum(WORKSHOP_PARTS) }),
+  z.object({ ...named, kind: z.literal('part'), part: z.enum(PART_NAMES) }),
 ]);
 
 const shown = z.object({
@@ -22,6 +22,8 @@ const shown = z.object({
   /** The path laid out on this assessment. */
   stops: z.array(stop),
   decisions: z.array(decision),
+  /** Steps of the plan that were written down while it ran. */
+  writtenStepIds: z.array(rowId),
 });
 
 const here = { assessmentId, workshopId: rowId };

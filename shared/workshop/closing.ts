@@ -30,11 +30,13 @@ export function closingOf(stops: readonly Stop[], decisions: readonly Decision[]
   return { settled, parked, open };
 }
 
-/** The steps of the plan that answer any of these indicators: those of a room are the ones about its path. */
-export const stepsAbout = <S extends Pick<Step, 'source' | 'status'>>(
+/** The steps of a room: those that were written down while it met, and those about the indicators of its path. */
+export const stepsOfRoom = <S extends Pick<Step, 'id' | 'source' | 'status'>>(
   steps: readonly S[],
-  indicatorIds: readonly string[],
+  { writtenIds, indicatorIds }: { readonly writtenIds: readonly string[]; readonly indicatorIds: readonly string[] },
 ): readonly S[] =>
   steps.filter(
-    ({ source, status }) => source.kind === 'indicator' && indicatorIds.includes(source.id) && status !== 'dropped',
+    ({ id, source, status }) =>
+      status !== 'dropped' &&
+      (writtenIds.includes(id) || (source.kind === 'indicator' && indicatorIds.includes(source.id))),
   );

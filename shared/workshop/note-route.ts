@@ -1,9 +1,10 @@
 import type { Section } from '../reports/sections.ts';
+import type { NoteQuestionId } from './path.ts';
 
 /** One of the founding note's guiding questions, as a stop for a group without a checklist. */
 interface NoteQuestion {
   /** The element of the founding note that holds its words. */
-  readonly id: string;
+  readonly id: NoteQuestionId;
   readonly minutes: number;
   /** Screens of the assessment in which it is answered: what stands after "/a/<id>/". */
   readonly places: readonly { readonly name: string; readonly path: string }[];
@@ -23,13 +24,13 @@ const ENTRY_POINTS = { name: 'entryPoints', path: 'plan/entry-points' };
 
 /** The questions of working sessions 2.A and 2.B in their order, for a group with two hours (founding note, lines 225–268 and 410–437). */
 export const NOTE_ROUTE: readonly NoteQuestion[] = [
-  { id: 'QA1', minutes: 25, places: [OBSTACLES], sections: ['obstacles'] },
+  { id: 'QA1', minutes: 20, places: [OBSTACLES], sections: ['obstacles'] },
   { id: 'QA2', minutes: 15, places: [STEPS, PRACTICES], sections: ['action', 'practices'] },
   { id: 'QA3', minutes: 10, places: [BENCHMARKS], sections: ['action'] },
   { id: 'QA4', minutes: 5, places: [PRIORITY], sections: ['action'] },
   {
     id: 'QB1',
-    minutes: 35,
+    minutes: 30,
     places: [CONTEXT, COHERENCE, IMPACT],
     sections: ['plan-review', 'results', 'coherence', 'impact'],
   },

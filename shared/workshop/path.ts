@@ -13,8 +13,14 @@ export const minutes = z
   .max(MOST_MINUTES, 'minutes-out-of-range');
 
 /** What a room does beside answering: each part but the first two and the last has a screen of its own. */
-export const WORKSHOP_PARTS = ['opening', 'break', 'diaspora', 'impact', 'plan', 'results', 'closing'] as const;
-export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
+const WORKSHOP_PARTS = ['opening', 'break', 'diaspora', 'impact', 'plan', 'results', 'closing'] as const;
+/** The founding note's guiding questions, in their order: a room without a checklist goes through them. */
+const NOTE_QUESTIONS = ['QA1', 'QA2', 'QA3', 'QA4', 'QB1', 'QB2', 'QB3', 'QB4'] as const;
+export type NoteQuestionId = (typeof NOTE_QUESTIONS)[number];
+export const PART_NAMES = [...WORKSHOP_PARTS, ...NOTE_QUESTIONS] as const;
+export type WorkshopPart = (typeof PART_NAMES)[number];
+export const isNoteQuestion = (part: WorkshopPart): part is NoteQuestionId =>
+  NOTE_QUESTIONS.some((each) => each === part);
 
 /** Which of a module's indicators are asked; never more than the assessment's form asks. */
 const ASKED = ['all', 'short', 'critical'] as const;
@@ -24,7 +30,7 @@ const station = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('module'), moduleId, ask: z.enum(ASKED), minutes }),
   /** The matrix of the areas on the wall: these pairs, or all of them where none is named. */
   z.object({ kind: z.literal('matrix'), pairs: z.array(z.tuple([nodeId, nodeId])).max(200), minutes }),
-  z.object({ kind: z.literal('part'), part: z.enum(WORKSHOP_PARTS), minutes }),
+  z.object({ kind: z.literal('part'), part: z.enum(PART_NAMES), minutes }),
 ]);
 export type Station = z.infer<typeof station>;
 
@@ -41,7 +47,7 @@ export const workshopPath = z.object({
 export type WorkshopPath = z.infer<typeof workshopPath>;
 
 /** The paths that come with the program, by the name of their file. */
-export const SHIPPED_PATHS = ['half-hour', 'half-day', 'two-days'] as const;
+export const SHIPPED_PATHS = ['half-hour', 'note-questions', 'half-day', 'two-days'] as const;
 
 export const minutesOf = ({ stations }: Pick<WorkshopPath, 'stations'>): number =>
   stations.reduce((sum, each) => sum + each.minutes, 0);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { IndicatorId, ModuleId } from '../assessment/ids.ts';
 import type { FrameworkShape } from '../framework/framework.ts';
-import type { Station, WorkshopPart, WorkshopPath } from './path.ts';
+import { isNoteQuestion, type Station, type WorkshopPart, type WorkshopPath } from './path.ts';
 
 /** One thing on the wall at a time. Its name is its place in the path: "LAB-07", "pair/EDU/HSP", "part/plan". */
 export type Stop = { readonly name: string; readonly minutes: number } & (
@@ -10,6 +10,9 @@ export type Stop = { readonly name: string; readonly minutes: number } & (
   | { readonly kind: 'part'; readonly part: WorkshopPart }
 );
 type Unnamed = Stop extends infer S ? (S extends Stop ? Omit<S, 'name' | 'minutes'> : never) : never;
+
+/** Whether a room has something to answer there; not at a break. */
+export const isAsked = (stop: Stop): boolean => stop.kind !== 'part' || isNoteQuestion(stop.part);
 
 interface Ground {
   readonly framework: FrameworkShape;

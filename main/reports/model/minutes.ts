@@ -6,7 +6,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import type { Step } from '#shared/plan/step.ts';
 import { givenAnswers } from '#shared/results/counted.ts';
 import { reasonsToSettle } from '#shared/results/divergence.ts';
-import { closingOf, stepsAbout } from '#shared/workshop/closing.ts';
+import { closingOf, stepsOfRoom } from '#shared/workshop/closing.ts';
 import type { Decision } from '#shared/workshop/decision.ts';
 import type { Stop } from '#shared/workshop/stops.ts';
 import type { Meeting } from '../meeting-of.ts';
@@ -32,7 +32,10 @@ export function minutesModel(order: ReportOrder, meeting: Meeting, t: Translate)
       hash: framework.hash.slice(0, 12),
     }),
     ...told,
-    steps: stepsAbout(meeting.steps, indicators).map((step) => stepLine(step, language)),
+    steps: stepsOfRoom(meeting.steps, {
+      writtenIds: meeting.held?.writtenStepIds ?? [],
+      indicatorIds: indicators,
+    }).map((step) => stepLine(step, language)),
   };
 }
 

@@ -26,6 +26,10 @@ export function NoteRouteScreen() {
         </div>
       </main>
       <RunningFoot assessment={assessment}>
+        <Link className="button" to={`/a/${assessment.id}/workshop`}>
+          {t('noteRoute.toWorkshop')}
+          <Icon name="chevron" mirrors />
+        </Link>
         <Link className="button" to={`/a/${assessment.id}/reports`}>
           {t('noteRoute.toReports')}
           <Icon name="chevron" mirrors />

@@ -13,7 +13,8 @@ export const MODULES = 'modules';
 /** What is printed: modules chosen one by one, or all that a path comes to. */
 export function usePrinted() {
   const { assessment, framework } = useAssessment();
-  const { data: paths = [] } = useOperation('workshop.paths', { assessmentId: assessment.id });
+  const { data = [] } = useOperation('workshop.paths', { assessmentId: assessment.id });
+  const paths = data.filter(({ stops }) => stops.some(({ kind }) => kind !== 'part'));
   const asked = framework.modules
     .filter(({ id }) => !assessment.modulesNotAssessed.some(({ moduleId }) => moduleId === id))
     .map((module) => ({ ...module, count: indicatorsInForm({ modules: [module] }, assessment.form).length }));

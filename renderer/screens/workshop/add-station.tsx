@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import { minutesFor } from '#shared/framework/minutes.ts';
-import { type Station, WORKSHOP_PARTS } from '#shared/workshop/path.ts';
+import { PART_NAMES, type Station } from '#shared/workshop/path.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
@@ -52,7 +52,7 @@ export function AddStation({
 
 function offersOf(kind: Kind, framework: AssessmentContext['framework']): Station[] {
   if (kind === 'matrix') return [{ kind, pairs: [], minutes: MINUTES.matrix }];
-  if (kind === 'part') return WORKSHOP_PARTS.map((part) => ({ kind, part, minutes: MINUTES.part }));
+  if (kind === 'part') return PART_NAMES.map((part) => ({ kind, part, minutes: MINUTES.part }));
   if (kind === 'indicator')
     return indicatorsOf(framework).map(({ id: indicatorId }) => ({ kind, indicatorId, minutes: MINUTES.indicator }));
   return framework.modules.flatMap((module) =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { minutesOf } from '#shared/workshop/path.ts';
+import { isNoteQuestion, minutesOf } from '#shared/workshop/path.ts';
 import { useClient, useRefresh } from '../../bridge/use-operation.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -127,9 +127,13 @@ export function BeginWorkshop({ paths }: { paths: Paths }) {
 /** "4 indicators, 30 minutes". */
 export const pathWords = (path: Paths[number], t: ReturnType<typeof useTranslate>['t']): string => {
   const count = (kind: 'indicator' | 'pair') => path.stops.filter((stop) => stop.kind === kind).length;
+  const questions = path.stops.filter((stop) => stop.kind === 'part' && isNoteQuestion(stop.part)).length;
   return [
     durationWords(minutesOf(path), t),
-    t('workshop.path.indicators', { count: count('indicator') }),
+    ...(questions > 0 ? [t('workshop.path.questions', { count: questions })] : []),
+    ...(count('indicator') > 0 || questions === 0
+      ? [t('workshop.path.indicators', { count: count('indicator') })]
+      : []),
     ...(count('pair') > 0 ? [t('workshop.path.pairs', { count: count('pair') })] : []),
   ].join(', ');
 };

@@ -1,8 +1,7 @@
 import { isLevel } from '#shared/assessment/level.ts';
 import { formatDate } from '#shared/i18n/format.ts';
-import { closingOf, stepsAbout } from '#shared/workshop/closing.ts';
+import { closingOf, stepsOfRoom } from '#shared/workshop/closing.ts';
 import type { Decision } from '#shared/workshop/decision.ts';
-import type { Stop } from '#shared/workshop/stops.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -29,61 +28,65 @@ export function ClosingLists({
   const { framework } = context;
   return (
     <div className="closing">
-      <section aria-labelledby="closing-settled">
-        <h2 id="closing-settled">{t('workshop.closing.settled', { count: settled.length })}</h2>
-        <ul>
-          {settled.map(({ stop, decision }) => (
-            <li key={stop.name}>
-              <Icon name="complete" className="accent" />
-              <p>
-                <b>
-                  <bdi>{stopCode(stop, t)}</bdi> {settledWords(decision, words)}
-                </b>
-                <span className="voice">{stopStatement(stop, framework)}</span>
-                <Reasons decision={decision} />
-              </p>
-              {canMakeSteps && stop.kind === 'indicator' && isLow(decision) ? (
-                <span className="closing-step">
-                  <MakeStep
-                    assessmentId={context.assessment.id}
-                    source={{ kind: 'indicator', id: stop.indicatorId }}
-                    name={stop.indicatorId}
-                    isReadOnly={context.isReadOnly}
-                  />
-                </span>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="closing-open">
-        <h2 id="closing-open">{t('workshop.closing.open', { count: parked.length + open.length })}</h2>
-        <ul>
-          {parked.map(({ stop, decision }) => (
-            <li key={stop.name}>
-              <Icon name="to-settle" className="ochre" />
-              <p>
-                <b>
-                  <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.parked', { reason: decision.reason })}
-                </b>
-                <span className="voice">{stopStatement(stop, framework)}</span>
-              </p>
-            </li>
-          ))}
-          {open.map((stop) => (
-            <li key={stop.name}>
-              <Icon name="not-answered" />
-              <p>
-                <b>
-                  <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.notReached')}
-                </b>
-                <span className="voice">{stopStatement(stop, framework)}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Steps context={context} stops={shown.stops} />
+      {shown.stops.some(({ kind }) => kind !== 'part') ? (
+        <>
+          <section aria-labelledby="closing-settled">
+            <h2 id="closing-settled">{t('workshop.closing.settled', { count: settled.length })}</h2>
+            <ul>
+              {settled.map(({ stop, decision }) => (
+                <li key={stop.name}>
+                  <Icon name="complete" className="accent" />
+                  <p>
+                    <b>
+                      <bdi>{stopCode(stop, t)}</bdi> {settledWords(decision, words)}
+                    </b>
+                    <span className="voice">{stopStatement(stop, framework)}</span>
+                    <Reasons decision={decision} />
+                  </p>
+                  {canMakeSteps && stop.kind === 'indicator' && isLow(decision) ? (
+                    <span className="closing-step">
+                      <MakeStep
+                        assessmentId={context.assessment.id}
+                        source={{ kind: 'indicator', id: stop.indicatorId }}
+                        name={stop.indicatorId}
+                        isReadOnly={context.isReadOnly}
+                      />
+                    </span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="closing-open">
+            <h2 id="closing-open">{t('workshop.closing.open', { count: parked.length + open.length })}</h2>
+            <ul>
+              {parked.map(({ stop, decision }) => (
+                <li key={stop.name}>
+                  <Icon name="to-settle" className="ochre" />
+                  <p>
+                    <b>
+                      <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.parked', { reason: decision.reason })}
+                    </b>
+                    <span className="voice">{stopStatement(stop, framework)}</span>
+                  </p>
+                </li>
+              ))}
+              {open.map((stop) => (
+                <li key={stop.name}>
+                  <Icon name="not-answered" />
+                  <p>
+                    <b>
+                      <bdi>{stopCode(stop, t)}</bdi> {t('workshop.closing.notReached')}
+                    </b>
+                    <span className="voice">{stopStatement(stop, framework)}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      ) : null}
+      <Steps context={context} shown={shown} />
     </div>
   );
 }
@@ -94,12 +97,12 @@ const HIGHEST_LOW = 2;
 const isLow = ({ settled }: Extract<Decision, { outcome: 'settled' }>): boolean =>
   settled.kind === 'answer' && isLevel(settled.value) && settled.value <= HIGHEST_LOW;
 
-/** What stands in the plan about this path's indicators, and who takes it: the same steps as in the minutes. */
-function Steps({ context: { assessment }, stops }: { context: AssessmentContext; stops: readonly Stop[] }) {
+/** What this room wrote into the plan, and what stands there about its indicators: the same steps as in the minutes. */
+function Steps({ context: { assessment }, shown }: { context: AssessmentContext; shown: Room['shown'] }) {
   const { t, language } = useTranslate();
   const { data: plan } = useOperation('plan.get', { assessmentId: assessment.id });
-  const asked = stops.flatMap((stop) => (stop.kind === 'indicator' ? [stop.indicatorId] : []));
-  const steps = stepsAbout(plan?.steps ?? [], asked);
+  const indicatorIds = shown.stops.flatMap((stop) => (stop.kind === 'indicator' ? [stop.indicatorId] : []));
+  const steps = stepsOfRoom(plan?.steps ?? [], { writtenIds: shown.writtenStepIds, indicatorIds });
   return (
     <section aria-labelledby="closing-steps">
       <h2 id="closing-steps">{t('workshop.closing.steps', { count: steps.length })}</h2>

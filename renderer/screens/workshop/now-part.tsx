@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isNoteQuestion } from '#shared/workshop/path.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { nodeName } from '../coherence/matrix-types.ts';
@@ -6,6 +7,7 @@ import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { ClosingLists } from './closing-lists.tsx';
 import { LevelRows } from './level-rows.tsx';
 import { MakeMinutes } from './make-minutes.tsx';
+import { NoteQuestion } from './note-question.tsx';
 import { PairRows } from './pair-rows.tsx';
 import { settledWords } from './stop-words.ts';
 import type { Room } from './use-room.ts';
@@ -18,6 +20,7 @@ export function NowPart({ room, context }: { room: Room; context: AssessmentCont
   const { t } = useTranslate();
   const { stop, indicator, matrix } = room;
   if (!stop) return null;
+  if (stop.kind === 'part' && isNoteQuestion(stop.part)) return <NoteQuestion id={stop.part} context={context} />;
   if (stop.kind === 'part')
     return (
       <>

@@ -1,5 +1,5 @@
 import { formatList } from '#shared/i18n/format.ts';
-import type { WorkshopPart } from '#shared/workshop/path.ts';
+import type { NoteQuestionId, WorkshopPart } from '#shared/workshop/path.ts';
 import { useTranslate } from '../../use-translate.ts';
 import type { Group } from './voices.ts';
 
@@ -10,7 +10,7 @@ export function WallPart({
   minutes,
   groups,
 }: {
-  part: Exclude<WorkshopPart, 'closing'>;
+  part: Exclude<WorkshopPart, 'closing' | NoteQuestionId>;
   /** Of the workshop: it stands large at its opening. */
   title: string;
   minutes: number;

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import type { Framework } from '#shared/framework/framework.ts';
+import { isNoteQuestion } from '#shared/workshop/path.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -18,6 +19,7 @@ import { WallFoot } from './wall-foot.tsx';
 import { WallIndicator } from './wall-indicator.tsx';
 import { WallPair } from './wall-pair.tsx';
 import { WallPart } from './wall-part.tsx';
+import { WallQuestion } from './wall-question.tsx';
 import { isWallWindow } from './wall-window.ts';
 import './wall.css';
 import './decision.css';
@@ -150,6 +152,8 @@ function OnTheWall({ room, context }: { room: Room; context: AssessmentContext }
       />
     );
   if (stop.part === 'closing') return <ClosingLists room={room} context={context} />;
+  if (isNoteQuestion(stop.part))
+    return <WallQuestion id={stop.part} framework={context.framework} minutes={stop.minutes} />;
   return <WallPart part={stop.part} title={shown.workshop.title} minutes={stop.minutes} groups={groups} />;
 }
 

@@ -29,6 +29,7 @@ async function heldWorkshop() {
   await core.call('workshop.settle', { ...here, stop: 'HSP-03', agreement: { ...agreement, value: 1 }, dissent: '' });
   await core.call('workshop.park', { ...here, stop: 'INS-01', reason: 'The mandate map is missing.', dissent: '' });
   const source = { kind: 'indicator', id: 'LAB-07' } as const;
+  await core.call('plan.addStep', { assessmentId, actor: 'private-sector', step: 'Sign the code of conduct.' });
   const added = await core.call('plan.addStep', {
     assessmentId,
     actor: 'government',
@@ -63,6 +64,8 @@ describe('minutes of a workshop', () => {
       'Asked: What did Table 3 see?',
       'Reason: The mandate map is missing.',
       'Check the fee ban.',
+      // About no indicator of the path, but written down while the room met.
+      'Sign the code of conduct.',
       'Labour, inspector general',
     ])
       expect(texts).toContain(said);
@@ -89,6 +92,7 @@ describe('minutes of a workshop', () => {
       'Both decrees',
       'mandate',
       'Check',
+      'Sign',
       'Labour',
       'seen',
       'see',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inWindow } from '#main/core/window-context.ts';
 import { closingOf } from '#shared/workshop/closing.ts';
+import { NOTE_ROUTE } from '#shared/workshop/note-route.ts';
 import { minutesOf } from '#shared/workshop/path.ts';
 import { aWorkshop } from '#tests/helpers/a-workshop.ts';
 import { refusalOf, setNow } from '#tests/helpers/an-assessment.ts';
@@ -165,14 +166,29 @@ describe('a path', () => {
     const paths = await core.call('workshop.paths', here);
     expect(paths.map((path) => [path.id, minutesOf(path)])).toEqual([
       ['half-hour', 30],
+      ['note-questions', 120],
       ['half-day', 210],
       ['two-days', 720],
     ]);
     // The short form, and the fifteen pairs of six areas.
-    const twoDays = paths[2]?.stops ?? [];
+    const twoDays = paths.find(({ id }) => id === 'two-days')?.stops ?? [];
     expect(twoDays.filter(({ kind }) => kind === 'indicator')).toHaveLength(54);
     expect(twoDays.filter(({ kind }) => kind === 'pair')).toHaveLength(15);
     expect(new Set(twoDays.map(({ name }) => name)).size).toBe(twoDays.length);
+  });
+
+  it('leads through the questions of the founding note, with the minutes of its route', async () => {
+    const { core, here } = await aWorkshop();
+    const begun = await core.call('workshop.begin', {
+      ...here,
+      pathId: 'note-questions',
+      fields: { title: 'Two hours' },
+      groupIds: [],
+      newGroups: ['Table 7'],
+    });
+    expect(begun.stops.slice(1, -1)).toEqual(
+      NOTE_ROUTE.map(({ id, minutes }) => ({ kind: 'part', part: id, name: `part/${id}`, minutes })),
+    );
   });
 
   it('can be one’s own, kept in the library for every assessment of its framework', async () => {
