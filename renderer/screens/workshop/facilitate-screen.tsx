@@ -91,8 +91,9 @@ function FacilitateFoot({
   const { shown, next, canAct, goOn, act } = room;
   const { settled, parked, open } = closingOf(shown.stops, shown.decisions);
   const counts = { settled: settled.length, parked: parked.length, open: open.length };
+  const isAnyAsked = shown.stops.some(({ kind }) => kind !== 'part');
   return (
-    <RunningFoot assessment={assessment} left={<b>{t('workshop.foot', counts)}</b>}>
+    <RunningFoot assessment={assessment} left={isAnyAsked ? <b>{t('workshop.foot', counts)}</b> : undefined}>
       <Link className="button" to={`/a/${assessment.id}/workshop`}>
         {t('workshop.all')}
       </Link>

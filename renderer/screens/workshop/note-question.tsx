@@ -12,7 +12,7 @@ export function NoteQuestion({ id, context }: { id: NoteQuestionId; context: Ass
   const element = framework.elements.find((each) => each.id === id);
   const places = NOTE_ROUTE.find((each) => each.id === id)?.places ?? [];
   return (
-    <>
+    <div className="note-question">
       <div className="meta">
         <b>{t(`workshop.part.${id}`)}</b>
       </div>
@@ -29,6 +29,6 @@ export function NoteQuestion({ id, context }: { id: NoteQuestionId; context: Ass
           </Link>
         ))}
       </p>
-    </>
+    </div>
   );
 }

@@ -14,9 +14,11 @@ export function stopCode(stop: Stop, t: Translate): string {
     : t(`workshop.part.${stop.part}`);
 }
 
-/** The statement of an indicator; a pair and a part say all with their name. */
-export const stopStatement = (stop: Stop, framework: Framework): string =>
-  stop.kind === 'indicator' ? (findIndicator(framework, stop.indicatorId)?.statement ?? '') : '';
+/** The statement of an indicator, or the title of a question of the founding note; a pair and another part say all with their name. */
+export function stopStatement(stop: Stop, framework: Framework): string {
+  if (stop.kind === 'indicator') return findIndicator(framework, stop.indicatorId)?.statement ?? '';
+  return stop.kind === 'part' ? (framework.elements.find(({ id }) => id === stop.part)?.title ?? '') : '';
+}
 
 /** What was settled, in a few words: "2 Started, grade A", or both directions of a pair. */
 export function settledWords(
