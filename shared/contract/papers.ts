@@ -20,8 +20,10 @@ export const papersContract = {
       asked: z.array(z.string().max(20)).max(200),
       /** The groups that get a sheet; none is one sheet without a name. */
       groupIds: z.array(respondentId).max(50),
-      /** Pairs that get a card; none is all pairs of policy areas. */
+      /** Pairs that get a card; none is all pairs of the level. */
       pairs: z.array(z.tuple([nodeId, nodeId])).max(200),
+      /** Cards of the policy areas (1, also where it is left out) or of the named measures (2). */
+      level: z.union([z.literal(1), z.literal(2)]).optional(),
     }),
     delivery,
   ),

@@ -46,6 +46,7 @@ export function PrintScreen() {
         kind,
         language: paperLanguage,
         ...printed.selection,
+        level: kind === 'wall-cards' ? printed.selection.level : 1,
         groupIds: kind === 'group-sheets' ? [...groupIds] : [],
       });
       if (delivery.kind === 'download') await client.download(delivery);

@@ -2,7 +2,7 @@ import type { PaperKind } from '#shared/contract/papers.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { MODULES, type Printed } from './use-printed.ts';
+import { MEASURES, MODULES, type Printed } from './use-printed.ts';
 
 /** Modules or a path, and how much paper it makes. */
 export function PrintedChoice({ kind, printed }: { kind: PaperKind; printed: Printed }) {
@@ -11,6 +11,7 @@ export function PrintedChoice({ kind, printed }: { kind: PaperKind; printed: Pri
   const isCards = kind === 'wall-cards';
   const options = [
     { id: MODULES, name: t(isCards ? 'papers.allPairs' : 'papers.modules') },
+    ...(isCards ? [{ id: MEASURES, name: t('papers.measurePairs') }] : []),
     ...printed.paths.map(({ id, name }) => ({ id, name: name || t(`workshop.path.shipped.${id}`) })),
   ];
   return (

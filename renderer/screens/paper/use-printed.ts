@@ -9,6 +9,8 @@ type Path = OutputOf<'workshop.paths'>[number];
 
 /** Stands for modules chosen one by one, among the paths. */
 export const MODULES = 'modules';
+/** Stands for the pairs of named measures, among the paths. */
+export const MEASURES = 'measures';
 
 /** What is printed: modules chosen one by one, or all that a path comes to. */
 export function usePrinted() {
@@ -28,7 +30,7 @@ export function usePrinted() {
   return {
     paths,
     asked,
-    source: path ? source : MODULES,
+    source: path || source === MEASURES ? source : MODULES,
     setSource,
     modules,
     toggle: (id: string, isOn: boolean) =>
@@ -36,7 +38,11 @@ export function usePrinted() {
     /** Indicators or pairs that would be printed; without a path, all pairs of the areas. */
     countOf: (kind: PaperKind) =>
       kind === 'wall-cards' && path ? pairs.length : kind === 'wall-cards' ? null : indicators,
-    selection: { asked: path ? idsOf(path) : [...modules], pairs },
+    selection: {
+      asked: path ? idsOf(path) : [...modules],
+      pairs,
+      level: source === MEASURES ? (2 as const) : (1 as const),
+    },
   };
 }
 export type Printed = ReturnType<typeof usePrinted>;

@@ -81,6 +81,30 @@ describe('wall cards', () => {
     if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
   });
 
+  it('name the measures of the second level, and refuse where there is no pair of them', async () => {
+    const { core, assessmentId } = await printed('wall-cards', { pairs: [['EDU', 'HSP']] });
+    const make = () =>
+      core.call('papers.make', {
+        ...{ assessmentId, kind: 'wall-cards', language: 'en', level: 2 },
+        ...{ asked: [], groupIds: [], pairs: [] },
+      });
+    await expect(make()).rejects.toThrow('no-pair-to-print');
+    for (const [id, name] of [
+      ['rice', 'Rice import opening'],
+      ['nurses', 'Nurse programme'],
+    ] as const)
+      await core.call('coherence.saveMeasure', {
+        assessmentId,
+        measure: { id, name, owner: '', moduleId: '', aim: '' },
+      });
+    await make();
+    const texts = textsIn(core.ports.saved.at(-1)?.bytes ?? new Uint8Array());
+    expect(
+      texts.filter((text) => text.includes('Rice import opening') && text.includes('Nurse programme')),
+    ).not.toEqual([]);
+    expect(texts.join()).not.toContain('Education');
+  });
+
   it('run from right to left where the language does, and say nothing in English', async () => {
     for (const kind of ['forms', 'group-sheets', 'wall-cards'] as const) {
       const { bytes } = await printed(kind, { language: 'ar-XB', asked: ['LAB-01'] });
