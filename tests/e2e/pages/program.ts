@@ -28,7 +28,7 @@ export const checklist = (page: Page) => ({
     await page.getByRole('textbox', { name: 'Comment' }).waitFor();
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill(id);
-    await page.getByRole('menuitem', { name: new RegExp(`^${id}`) }).click();
+    await page.getByRole('menuitem', { name: new RegExp(`^${id} `) }).click();
     await page.locator('.meta .id', { hasText: id }).waitFor();
   },
   level: (level: number) => page.locator('.levels .level').nth(level),
