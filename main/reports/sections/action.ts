@@ -117,9 +117,16 @@ function resultBlocks({ resultRows }: PlanLines, t: Translate): Block[] {
         row.cost,
         row.sourceOfMoney,
       ]),
+      { isWide: resultRows.some((row) => lengthOf(row) > MOST_UPRIGHT) },
     ),
   ];
 }
+
+/** Characters of a row of eight columns that an upright page has room for in about eight lines. */
+const MOST_UPRIGHT = 320;
+
+const lengthOf = (row: PlanLines['resultRows'][number]): number =>
+  Object.values(row).reduce<number>((sum, words) => sum + (typeof words === 'string' ? words.length : 0), 0);
 
 function benchmarkBlocks({ benchmarks }: PlanLines, pictures: readonly (Picture | null)[], t: Translate): Block[] {
   const title = heading(2, t('annex.action.benchmarksTitle'));

@@ -58,9 +58,16 @@ function stretchesOf(blocks: readonly Block[]): Stretch[] {
     const isWide = block.kind === 'table' && block.isWide === true;
     const last = stretches.at(-1);
     if (last?.isWide === isWide) last.blocks.push(block);
-    else stretches.push({ isWide, blocks: [block] });
+    else stretches.push({ isWide, blocks: [...(isWide ? headingsAtEnd(last) : []), block] });
   }
-  return stretches.length === 0 ? [{ isWide: false, blocks: [] }] : stretches;
+  const filled = stretches.filter(({ blocks: own }) => own.length > 0);
+  return filled.length === 0 ? [{ isWide: false, blocks: [] }] : filled;
+}
+
+/** Takes the headings that a stretch ends with: they go with what they head. */
+function headingsAtEnd(stretch: Stretch | undefined): Block[] {
+  const from = (stretch?.blocks.findLastIndex(({ kind }) => kind !== 'heading') ?? -1) + 1;
+  return stretch?.blocks.splice(from) ?? [];
 }
 
 /** The styles know the width of an upright page; across, the stop on the right moves out. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { makeAnnex } from '#main/reports/make-annex.ts';
+import { annexOf, makeAnnex } from '#main/reports/make-annex.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { compareFigures } from '#main/reports/verify/compare-figures.ts';
 import { expectedFigures } from '#main/reports/verify/expected-figures.ts';
 import { readReport } from '#main/reports/verify/read-report.ts';
 import { printable } from '#main/reports/word/printable.ts';
+import { writeReport } from '#main/reports/write-report.ts';
 import { TEXT_LIMITS } from '#shared/assessment/text.ts';
 import { hasLibreOffice, hasValidator, officeFaults, pdfPages, toPdf } from '#tests/helpers/office.ts';
 import { wordParagraphs, wordParts } from '#tests/helpers/read-word.ts';
+import { aHostileOrder } from '#tests/reports/hostile.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 
 const make = (order: ReportOrder) => makeAnnex(order, () => undefined);
@@ -198,5 +200,24 @@ describe('other annexes', () => {
     expect(text).toContain(flat(printable(long)));
     expect(text).toContain(flat(printable(hostile)));
     if (hasLibreOffice) expect(pdfPages(toPdf(bytes, 'docx')).length).toBeGreaterThan(20);
+  });
+
+  it('of twelve bodies, with hostile texts wherever one can be typed, hold each of them', async () => {
+    const { order, written } = await aHostileOrder();
+    expect(order.respondents.length).toBeGreaterThanOrEqual(12);
+    expect(written.length).toBeGreaterThan(700);
+    // The page numbers of the contents take longest by far, and say nothing of texts.
+    const bytes = await writeReport(
+      annexOf(order, () => undefined),
+      order,
+      { estimatesPages: false },
+    );
+    if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
+    const text = flat(
+      wordParagraphs(bytes)
+        .map((each) => each.text)
+        .join('\n'),
+    );
+    expect(written.filter((each) => !text.includes(flat(printable(each))))).toEqual([]);
   });
 });

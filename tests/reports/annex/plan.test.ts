@@ -44,6 +44,18 @@ describe('the plan in the annex', () => {
     expect(await said('none')).not.toMatch(/planning unit|Amal Noor/);
   });
 
+  it('lays the results matrix across where its rows are too long for an upright page', async () => {
+    const order = await aPlannedOrder({ sections: ['action'] });
+    const across = (changed: ReportOrder) =>
+      partsOf(changed)
+        .flatMap(({ blocks }) => blocks)
+        .some((block) => block.kind === 'table' && block.isWide === true);
+    expect(across(order)).toBe(false);
+    const long = 'Places in rural posts are kept for those who come back from abroad. '.repeat(5);
+    const resultRows = order.plan.resultRows.map((row) => ({ ...row, measure: long }));
+    expect(across({ ...order, plan: { ...order.plan, resultRows } })).toBe(true);
+  });
+
   it('says so where nothing is planned', async () => {
     const order = await aPlannedOrder({ sections: ['action', 'practices'] });
     const nothing = { steps: [], costs: [], benchmarks: [], resultRows: [], entryPoints: [], practices: [] };

@@ -4,8 +4,10 @@ import { writeExcel } from '#main/reports/excel/excel-writer.ts';
 import { workbookSheets } from '#main/reports/excel/workbook-sheets.ts';
 import { makeWorkbook } from '#main/reports/make-workbook.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
+import { printable } from '#main/reports/word/printable.ts';
 import { citationLine, pageLine } from '#shared/assessment/citation-line.ts';
 import { hasValidator, officeFaults } from '#tests/helpers/office.ts';
+import { aHostileOrder } from '#tests/reports/hostile.ts';
 import { t } from './a-model.ts';
 import { sampleOrders } from './orders.ts';
 import { openWorkbook, partOf, rowsOf } from './read-workbook.ts';
@@ -108,6 +110,14 @@ describe('texts that people typed', () => {
     expect(own.map((row) => String(row[6]).length)).toEqual([32_767, 40_003 - 32_767]);
     expect(own.map((row) => row[6]).join('')).toBe(comment);
   });
+});
+
+it('holds each text of twelve bodies, hostile wherever one can be typed', async () => {
+  const { order, written } = await aHostileOrder();
+  const bytes = await make(order);
+  if (hasValidator) expect(officeFaults(bytes, 'xlsx')).toEqual([]);
+  const cells = [...cellsOf(bytes)].join('\n');
+  expect(written.filter((each) => !cells.includes(printable(each)))).toEqual([]);
 });
 
 describe('the set-up of the sheets', () => {
