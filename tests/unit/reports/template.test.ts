@@ -66,7 +66,11 @@ describe('a template without placeholders', () => {
       'word/header1.xml': (xml) => xml.replace('{{title}}', 'Ministry of Planning'),
     });
     const { look, bytes, again, verdict } = await madeIn(theirs);
-    expect(look).toMatchObject({ isWholeBody: true, styles: { missing: ['Table Note', 'Section Gap'] }, placeholders: { left: [] } });
+    expect(look).toMatchObject({
+      isWholeBody: true,
+      styles: { missing: ['Table Note', 'Section Gap'] },
+      placeholders: { left: [] },
+    });
     expect(look.styles.found).toContain('Heading 2');
     if (hasValidator) expect(officeFaults(bytes, 'docx')).toEqual([]);
     const headings = wordParagraphs(bytes).filter(({ style }) => style === 'berschrift2');
