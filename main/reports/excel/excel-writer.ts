@@ -85,9 +85,32 @@ function writeSheet(sheet: Sheet, facts: WorkbookFacts): WriteSheet {
     ...(sheet.isHidden ? { hidden: true } : {}),
     ...(sheet.isProtected ? { protection: PROTECTION } : {}),
     ...printSetUp(sheet),
+    ...(sheet.chart ? { charts: [chartOf(sheet.chart)] } : {}),
     headerFooter: {
       oddFooter: `&L${codesOff(facts.title)}${underFoot(facts)}&C${codesOff(sheet.name)}&R&P / &N`,
     },
+  };
+}
+
+/** Bars from the top downwards in the order of the rows, in the accent that prints well in grey. */
+function chartOf({
+  title,
+  categories,
+  values,
+  highest,
+  column,
+}: NonNullable<Sheet['chart']>): NonNullable<WriteSheet['charts']>[number] {
+  const rows = values.rows[1] - values.rows[0] + 1;
+  return {
+    type: 'bar',
+    title: cellText(title),
+    altText: cellText(title),
+    legend: false,
+    gapWidth: 60,
+    dataLabels: { showValue: true },
+    axes: { x: { reverse: true }, y: { scale: { min: 0, max: highest, majorUnit: highest / 4 } } },
+    series: [{ categories: areaReference(categories), values: areaReference(values), color: COLOURS.petrol }],
+    anchor: { from: { row: 0, col: column - 1 }, to: { row: rows + 6, col: column + 7 } },
   };
 }
 

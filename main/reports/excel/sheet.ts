@@ -71,6 +71,18 @@ export type ColourRule =
   | { readonly kind: 'scale'; readonly area: Area; readonly highest: number }
   | { readonly kind: 'harm'; readonly area: Area; readonly formula: string };
 
+/** A native bar chart that Excel draws from cells of the same sheet, and redraws when they change. */
+export interface SheetChart {
+  readonly title: string;
+  /** Areas of one column each, of the same length. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** The top of the axis; it begins at 0. */
+  readonly highest: number;
+  /** Where its upper corner stands: beside the columns, outside of what is printed. */
+  readonly column: number;
+}
+
 interface PrintSetUp {
   /** How many columns are printed, from the first. */
   readonly columns: number;
@@ -90,6 +102,7 @@ export interface Sheet {
   readonly lists: readonly InputList[];
   readonly colours: readonly ColourRule[];
   readonly print: PrintSetUp;
+  readonly chart?: SheetChart;
   /** Kept for the program; people do not see it. */
   readonly isHidden?: boolean;
   /** Only cells of the styles choice and entry can be typed in. Without a password: it guards against slips. */

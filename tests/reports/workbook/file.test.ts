@@ -138,6 +138,15 @@ describe('the set-up of the sheets', () => {
     expect(xml).not.toContain('sheetProtection');
   });
 
+  it('draws the scores as a chart of its own cells, so that it moves with them', async () => {
+    const chart = partOf(await make(await firstOrder()), 'xl/charts/chart1.xml');
+    expect(chart.match(/<c:f>[^<]*<\/c:f>|<c:max [^>]*>/g)).toEqual([
+      '<c:f>Scores!A2:A11</c:f>',
+      '<c:f>Scores!C2:C11</c:f>',
+      '<c:max val="100"/>',
+    ]);
+  });
+
   it('writes dates as numbers in a date format, and names its font everywhere', async () => {
     const bytes = await make(await firstOrder());
     const date = openWorkbook(bytes).Sheets['All answers']?.D2;

@@ -68,7 +68,7 @@ describe('a template without placeholders', () => {
     const { look, bytes, again, verdict } = await madeIn(theirs);
     expect(look).toMatchObject({
       isWholeBody: true,
-      styles: { missing: ['Table Note', 'Section Gap'] },
+      styles: { missing: ['Table Note'] },
       placeholders: { left: [] },
     });
     expect(look.styles.found).toContain('Heading 2');

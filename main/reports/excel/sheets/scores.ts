@@ -68,6 +68,13 @@ export function scoresSheet(model: Scored, t: Translate): Sheet {
     filteredRows: modules.length,
     lists: [],
     colours: [scaleOver(2, last + 3), scaleOver(firstTagRow, rows.length + 1)],
+    chart: {
+      title: t('workbook.scores.chart'),
+      categories: { columns: [1, 1], rows: [2, last] },
+      values: { columns: [3, 3], rows: [2, last] },
+      highest: 100,
+      column: COLUMNS.length + 2,
+    },
     print: { columns: COLUMNS.length - 1, fit: 'width' },
   };
 }
