@@ -72,7 +72,7 @@ export type ColourRule =
   | { readonly kind: 'harm'; readonly area: Area; readonly formula: string };
 
 /** A native bar chart that Excel draws from cells of the same sheet, and redraws when they change. */
-export interface SheetChart {
+interface SheetChart {
   readonly title: string;
   /** Areas of one column each, of the same length. */
   readonly categories: Area;
