@@ -63,7 +63,7 @@ export function SearchButton() {
   const { t } = useTranslate();
   const open = useContext(OpenSearch);
   return (
-    <button type="button" className="tool" onClick={open}>
+    <button type="button" className="tool" aria-label={t('search.open')} onClick={open}>
       <Icon name="search" />
       <span className="wide-only">{t('search.open')}</span>
       <span aria-hidden="true">

@@ -50,6 +50,8 @@ it.skipIf(!hasChromium)(
     await part(/^The one priority/);
     await page.getByRole('button', { name: 'Choose another issue' }).click();
     await page.getByRole('button', { name: 'Take this one out' }).click();
+    // The field of the issue that goes has the same name.
+    await page.getByRole('button', { name: 'Choose this issue' }).waitFor();
     await page.getByRole('textbox', { name: 'The issue' }).fill('Recruitment without fees');
     await page.getByRole('button', { name: 'Choose this issue' }).click();
     await page.getByText(/Still missing: the reason/).waitFor();
