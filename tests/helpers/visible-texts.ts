@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Where the guide’s own words stand, which are English in every language, and the names in a Word template. By place, so that no other screen is excused by them. */
-const AS_THEY_ARE = '.guide-text, .guide-contents, .guide-search .hits, .template-choice [translate="no"]';
+/** Where the guide’s own words stand, which are English in every language, the names in a Word template, and licences. By place, so that no other screen is excused by them. */
+const AS_THEY_ARE =
+  '.guide-text, .guide-contents, .guide-search .hits, .template-choice [translate="no"], .about-program details';
 
 /** Every text that a person can see, or hears read out, one entry each: text nodes and the attributes that are spoken; but for those. */
 export const visibleTexts = (page: Page): Promise<string[]> =>
