@@ -26,6 +26,8 @@ export default defineConfig({
       project('journeys', ['tests/e2e/**/*.test.ts'], {
         ...slow,
         globalSetup: ['tests/helpers/built.ts'],
+        // A browser on a machine that does other things as well can come late; the reporter names what was tried again.
+        retry: 1,
       }),
     ],
   },
