@@ -40,6 +40,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   key: { type: 'string' },
   out: { type: 'string' },
+  'other-name': { type: 'boolean' },
   ics: { type: 'string' },
   port: { type: 'string' },
   by: { type: 'string' },

@@ -2,7 +2,7 @@ import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { REPORT_KINDS, type ReportKind } from '#shared/contract/reports.ts';
-import type { ReportPreset } from '#shared/reports/report-choices.ts';
+import { bodiesHere } from '#shared/reports/kept-bodies.ts';
 import type { CommandContext } from './command-context.ts';
 import { assessmentOf } from './named-records.ts';
 import { required, UsageError } from './parse-arguments.ts';
@@ -17,7 +17,7 @@ export async function report(context: CommandContext): Promise<undefined> {
   if (!isReportKind(kind)) throw new UsageError('wrongKind', { kind });
   required(context, 'out');
   const assessmentId = await assessmentOf(context);
-  const preset = await presetOf(context);
+  const preset = await presetOf(context, assessmentId);
   const asked = {
     assessmentId,
     kind,
@@ -36,23 +36,30 @@ export async function report(context: CommandContext): Promise<undefined> {
   const file = made.kind === 'cancelled' ? '' : made.fileName;
   const left = template?.placeholders.left ?? [];
   const taken = template && { template: { styles: template.styles, placeholders: template.placeholders } };
-  const lines = [file, ...(left.length === 0 ? [] : [t('cli.placeholdersLeft', { list: left.join(', ') })])];
-  if (!options.timings) return say(context, { file, ...taken }, lines);
+  const missing = preset?.missing ?? [];
+  const lines = [
+    file,
+    ...(left.length === 0 ? [] : [t('cli.placeholdersLeft', { list: left.join(', ') })]),
+    ...(missing.length === 0 ? [] : [t('cli.bodiesMissing', { count: missing.length, list: missing.join('; ') })]),
+  ];
+  const json = { file, ...taken, ...(preset && { missingBodies: missing }) };
+  if (!options.timings) return say(context, json, lines);
   const timings = context.timings();
-  return say(context, { file, ...taken, timings }, [
+  return say(context, { ...json, timings }, [
     ...lines,
     ...timings.map(({ step, ms }) => t('cli.timing', { step, ms: Math.round(ms) })),
   ]);
 }
 
 /** The choices that were kept under a name in the program; what is typed beside it goes before. */
-async function presetOf({ options: { preset: name }, call }: CommandContext): Promise<ReportPreset | undefined> {
+async function presetOf({ options: { preset: name }, call }: CommandContext, assessmentId: AssessmentId) {
   if (name === undefined) return undefined;
   const { reportPresets } = await call('library.settings', {});
   const found = reportPresets.find((preset) => preset.name === name.trim());
   if (!found)
     throw new AppError('unknown-preset', { name, list: reportPresets.map((preset) => preset.name).join('; ') || '–' });
-  return found;
+  const { respondents, missing } = bodiesHere(found.bodies, await call('respondents.list', { assessmentId }));
+  return { language: found.language, choices: { ...found.choices, respondents }, missing };
 }
 
 /** The workshop that was named by its title or its id. */

@@ -32,6 +32,7 @@ export async function runCommandLine(argv: readonly string[], output: Output): P
     }
     if (!(error instanceof AppError)) throw error;
     output.error(`${t(`refusals.${error.code}`, error.values)}\n`);
+    if (error.code === 'file-in-use') output.error(`${t('cli.otherName')}\n`);
     return REFUSED;
   }
 }
@@ -43,7 +44,11 @@ async function runInProcess(
   output: Output,
 ): Promise<number> {
   const { out, ics } = parsed.options;
-  const ports = commandLinePorts(folder, resourcesFolder(), { outFile: out ?? ics, now: momentOf(parsed) });
+  const ports = commandLinePorts(folder, resourcesFolder(), {
+    outFile: out ?? ics,
+    takesOtherName: parsed.options['other-name'] === true,
+    now: momentOf(parsed),
+  });
   const core: Core = openCore({ folder, door: 'command-line', ports });
   try {
     const context: CommandContext = {

@@ -10,6 +10,8 @@ import type { Delivery } from '#shared/contract/reports.ts';
 export interface OutgoingFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** The name before could not be written: one that is free is offered beside it. */
+  readonly isOtherName?: true;
 }
 
 /** What only the outside can do. This list is the whole difference between the hosts. */

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, type RefusalCode } from '#shared/contract/refusal.ts';
+import { putInPlace } from './put-in-place.ts';
 
 const KINDS: Readonly<Record<string, RefusalCode>> = {
   EACCES: 'file-locked',
@@ -22,7 +23,7 @@ export function writeFileAtomically(file: string, bytes: Uint8Array): void {
     } finally {
       closeSync(handle);
     }
-    renameSync(draft, file);
+    putInPlace(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw asFileRefusal(error, file) ?? error;

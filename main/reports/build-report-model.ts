@@ -143,7 +143,10 @@ function limitsOf({ choices, framework, respondents }: ReportOrder, t: Translate
   const { modules, respondents: bodies, detail } = choices;
   return [
     modules && t('report.onlyModules', { list: namesOf(modules, framework.modules).join('; ') }),
-    bodies && t('report.onlyBodies', { list: namesOf(bodies, respondents).join('; ') }),
+    bodies &&
+      (bodies.length === 0
+        ? t('report.noBodies')
+        : t('report.onlyBodies', { list: namesOf(bodies, respondents).join('; ') })),
     detail === 'summary' ? t('report.onlySummary') : null,
   ].filter((sentence) => sentence !== null);
 }

@@ -45,7 +45,9 @@ export function reportHandlers(rooms: Rooms): RoomHandlers<typeof reportsContrac
     },
     'reports.saveCopy': ({ isOtherName }) => {
       if (!lastMade) throw new AppError('no-report-made');
-      return ports.saveFile(isOtherName ? { ...lastMade, fileName: otherName(lastMade.fileName) } : lastMade);
+      return ports.saveFile(
+        isOtherName ? { ...lastMade, fileName: otherName(lastMade.fileName), isOtherName } : lastMade,
+      );
     },
     'reports.open': async ({ token }) => {
       await ports.openSaved?.(token);

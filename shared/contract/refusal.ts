@@ -139,6 +139,7 @@ export const REFUSALS = [
   'report-failed',
   'report-cancelled',
   'file-locked',
+  'file-in-use',
   'template-gone',
   'unknown-template',
   'file-gone',

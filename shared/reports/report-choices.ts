@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moduleId, respondentId } from '../assessment/ids.ts';
 import { filledText } from '../assessment/text.ts';
+import { keptBody } from './kept-bodies.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Summary: what counts. Full: also what each body said, and the reasons cell by cell. */
@@ -42,10 +43,12 @@ export const withUsual = (chosen: { readonly [K in keyof ReportChoices]?: Report
     Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)),
   ) satisfies ReportChoices;
 
-/** Choices kept under a name for any assessment; so they name no bodies, which belong to one. */
+/** Choices kept under a name for any assessment; bodies belong to one, so their names are kept too. */
 export const reportPreset = z.object({
   name: filledText(80),
   language: z.string().max(20),
   choices: reportChoices.omit({ respondents: true }),
+  /** Whose own answers are printed; null for all, as in presets from before bodies were kept. */
+  bodies: z.array(keptBody).max(1_000).nullable().default(null),
 });
 export type ReportPreset = z.infer<typeof reportPreset>;

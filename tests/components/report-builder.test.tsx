@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { respondentId } from '#shared/assessment/ids.ts';
+import { withUsual } from '#shared/reports/report-choices.ts';
 import { openTestCore, resources } from '#tests/helpers/open-test-core.ts';
 import { wordParts } from '#tests/helpers/read-word.ts';
 import { renderProgram } from '#tests/helpers/render-program.tsx';
 
-async function openBuilder() {
-  const core = openTestCore();
+async function openBuilder(core = openTestCore()) {
   const { assessmentIds } = await core.call('library.addSample', {});
   const program = renderProgram(`/a/${assessmentIds[0]}/reports`, core);
   await screen.findByRole('heading', { name: 'Make a report' });
@@ -32,6 +33,8 @@ it('shows the chosen sections in their order before the annex is made, keeps the
     await user.click(answered);
   await user.click(screen.getByRole('checkbox', { name: 'With charts' }));
 
+  await user.click(screen.getByText('Bodies whose own answers are printed'));
+  await user.click(await screen.findByRole('checkbox', { name: 'Ministry of Labour' }));
   await user.click(screen.getByRole('button', { name: 'Keep these choices…' }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'For the minister');
@@ -40,6 +43,8 @@ it('shows the chosen sections in their order before the annex is made, keeps the
     const [preset] = (await core.call('library.settings', {})).reportPresets;
     expect(preset).toMatchObject({ name: 'For the minister', choices: { hasCharts: false } });
     expect(preset?.choices.sections?.slice(0, 2)).toEqual(['results', 'method']);
+    expect(preset?.bodies?.map(({ name }) => name)).toContain('Ministry of Environment');
+    expect(preset?.bodies?.map(({ name }) => name)).not.toContain('Ministry of Labour');
   });
 
   await user.click(screen.getByRole('button', { name: 'Show the preview' }));
@@ -54,6 +59,31 @@ it('shows the chosen sections in their order before the annex is made, keeps the
   await screen.findByText('is saved.');
   await user.click(screen.getByRole('button', { name: 'Save a copy as…' }));
   await waitFor(() => expect(core.ports.saved).toHaveLength(2));
+});
+
+it('takes kept bodies by their ids, then by their names, and says which are gone', async () => {
+  const core = openTestCore();
+  const [assessmentId] = (await core.call('library.addSample', {})).assessmentIds;
+  if (!assessmentId) throw new Error('The sample is incomplete');
+  const bodies = await core.call('respondents.list', { assessmentId });
+  const [first, second, third] = bodies;
+  if (!first || !second || !third) throw new Error('The sample has fewer bodies');
+  const { respondents: _, ...choices } = withUsual({});
+  const kept = [
+    { id: first.id, name: 'As it was called before' },
+    { id: respondentId.parse('00000000-0000-4000-8000-000000000001'), name: second.name },
+    { id: respondentId.parse('00000000-0000-4000-8000-000000000002'), name: 'Ministry of Tides' },
+  ];
+  await core.call('library.saveSettings', {
+    reportPresets: [{ name: 'Two of them', language: 'en', choices, bodies: kept }],
+  });
+  const { user } = await openBuilder(core);
+  await user.click(await screen.findByRole('button', { name: /Kept choices/ }));
+  await user.click(await screen.findByRole('option', { name: 'Two of them' }));
+  await screen.findByText(/^1 body of the kept choices is not in this assessment, or not any more: Ministry of Tides/);
+  await user.click(screen.getByText('Bodies whose own answers are printed'));
+  const isChecked = ({ name }: { name: string }) => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+  expect(bodies.filter(isChecked)).toEqual([first, second]);
 });
 
 it('says why a final report of an open round is refused', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bodiesHere, keptBodies } from '#shared/reports/kept-bodies.ts';
 import type { ReportChoices, ReportPreset } from '#shared/reports/report-choices.ts';
 import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
@@ -18,14 +19,15 @@ export function PresetBar({
 }: {
   language: string;
   choices: ReportChoices;
-  onTake: (preset: ReportPreset) => void;
+  onTake: (preset: Pick<ReportPreset, 'language'> & { choices: ReportChoices }) => void;
 }) {
   const { t } = useTranslate();
-  const { canWriteLibrary } = useAssessment();
+  const { canWriteLibrary, respondents: bodies } = useAssessment();
   const settings = useOperation('library.settings', {});
   const save = useCommand('library.saveSettings');
   const [chosen, setChosen] = useState(NONE);
   const [naming, setNaming] = useState<'new' | 'other' | null>(null);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const presets = settings.data?.reportPresets ?? [];
   const present = presets.find(({ name }) => name === chosen);
   const keep = (reportPresets: readonly ReportPreset[]) => save.mutate({ reportPresets: [...reportPresets] });
@@ -33,12 +35,15 @@ export function PresetBar({
   const take = (name: string) => {
     setChosen(name);
     const preset = presets.find((each) => each.name === name);
-    if (preset) onTake(preset);
+    const here = bodiesHere(preset?.bodies ?? null, bodies);
+    setMissing(here.missing);
+    if (preset) onTake({ language: preset.language, choices: { ...preset.choices, respondents: here.respondents } });
   };
   const nameIt = (name: string) => {
-    const { respondents: _, ...kept } = choices;
+    const { respondents, ...kept } = choices;
     const others = presets.filter((each) => each.name !== name && !(naming === 'other' && each === present));
-    const named = naming === 'other' && present ? { ...present, name } : { name, language, choices: kept };
+    const anew = { name, language, choices: kept, bodies: keptBodies(respondents, bodies) };
+    const named = naming === 'other' && present ? { ...present, name } : anew;
     keep([...others, named].sort((a, b) => a.name.localeCompare(b.name)));
     setChosen(name);
     setNaming(null);
@@ -74,6 +79,11 @@ export function PresetBar({
           ) : null}
         </>
       ) : null}
+      {missing.length === 0 ? null : (
+        <p className="notice" role="status">
+          {t('reports.presets.bodiesMissing', { count: missing.length, list: missing.join('; ') })}
+        </p>
+      )}
       {save.error ? <Failure error={save.error} /> : null}
       {naming === null ? null : (
         <NameDialog

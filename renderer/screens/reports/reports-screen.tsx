@@ -47,7 +47,7 @@ export function ReportsScreen() {
               choices={choices}
               onTake={(preset) => {
                 setReportLanguage(preset.language);
-                setChoices(withUsual(preset.choices));
+                setChoices(preset.choices);
               }}
             />
             <div className="report-language">

@@ -33,7 +33,8 @@ export function WorkState({
 }
 
 /** The report itself is made then: only its place is taken. */
-const isLocked = (error: unknown): boolean => error instanceof CallError && error.code === 'file-locked';
+const isLocked = (error: unknown): boolean =>
+  error instanceof CallError && ['file-locked', 'file-in-use'].includes(error.code);
 
 function Progress({ step, share, onStop }: { step: ReportStep; share: number; onStop: () => void }) {
   const { t } = useTranslate();

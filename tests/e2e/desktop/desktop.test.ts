@@ -254,6 +254,19 @@ describe('the desktop program', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'file-locked', values: { file } } });
     mkdirSync(join(desktop.documents, 'no such folder'));
     expect(await call(desktop, 'reports.make', order)).toMatchObject({ kind: 'saved' });
+    const taken = join(desktop.documents, 'taken.xlsx');
+    mkdirSync(join(taken, 'full'), { recursive: true });
+    await desktop.ask('answer', { savePath: taken });
+    expect(await desktop.ask('send', 'reports.make', order)).toMatchObject({
+      ok: false,
+      error: { code: 'file-in-use', values: { file: taken, other: 'taken (2).xlsx' } },
+    });
+    const other = join(desktop.documents, 'taken (2).xlsx');
+    await desktop.ask('answer', { savePath: other });
+    expect(await call(desktop, 'reports.saveCopy', { isOtherName: true })).toMatchObject({
+      fileName: 'taken (2).xlsx',
+    });
+    expect((await desktop.ask('records')).saveDialogs.at(-1)?.defaultPath).toBe(other);
   });
 
   it('brings its window to the front when it is started again', async () => {

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { respondentId } from '#shared/assessment/ids.ts';
+import { withUsual } from '#shared/reports/report-choices.ts';
 import { commandLine, withSample } from '#tests/helpers/command-line.ts';
+import { openTestCore } from '#tests/helpers/open-test-core.ts';
 
 it('plays the main job: sample, results, answer, score changes, annex and workbook', () => {
   const { run, json, round1, data } = withSample();
@@ -156,6 +159,39 @@ it('refuses with exit 1, a sentence on stderr and nothing on stdout', () => {
     expect({ words, status, stdout }).toEqual({ words, status: 1, stdout: '' });
     expect(stderr).toContain(sentence);
   }
+});
+
+it('names a free file beside one that cannot be replaced, and takes it where asked', () => {
+  const { run, data, round1 } = withSample();
+  // As a folder stands there, no system replaces it; a file that is open in Word is answered alike on Windows.
+  const folder = join(data, 'reports');
+  const make = ['report', round1, '--kind', 'gaps', '--out', folder];
+  mkdirSync(folder);
+  const first = run(...make).stdout.trim();
+  rmSync(first);
+  mkdirSync(join(first, 'full'), { recursive: true });
+  const other = first.replace('.docx', ' (2).docx');
+  const refused = run(...make);
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toContain(`save under the name “${basename(other)}”, which is free`);
+  expect(refused.stderr).toContain('With --other-name');
+  expect(readdirSync(folder)).toEqual([basename(first)]);
+  expect(run(...make, '--other-name')).toMatchObject({ status: 0, stdout: `${other}\n` });
+  expect(existsSync(other)).toBe(true);
+});
+
+it('takes kept choices by their name, and names the bodies that are gone', async () => {
+  const { json, data, round1 } = withSample();
+  const core = openTestCore(data);
+  const { respondents: _, ...choices } = withUsual({ sections: ['sources'] });
+  const bodies = [{ id: respondentId.parse('00000000-0000-4000-8000-000000000002'), name: 'Ministry of Tides' }];
+  await core.call('library.saveSettings', { reportPresets: [{ name: 'Sources', language: 'en', choices, bodies }] });
+  core.close();
+  const out = join(data, 'sources.docx');
+  const made = json('report', round1, '--kind', 'annex', '--preset', 'Sources', '--out', out);
+  expect(made).toEqual({ file: out, missingBodies: ['Ministry of Tides'] });
+  const words = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
+  expect(words).toContain('those of no single body are printed');
 });
 
 it('answers wrong usage with exit 2', () => {
