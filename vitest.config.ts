@@ -13,6 +13,8 @@ export default defineConfig({
     // As many as the smallest machine has cores: more only makes the browsers wait for each other.
     maxWorkers: 2,
     setupFiles: ['tests/helpers/set-up.ts'],
+    // Vitest's own second is too short for a machine that does other things as well.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       project(
         'unit',
@@ -26,8 +28,6 @@ export default defineConfig({
       project('journeys', ['tests/e2e/**/*.test.ts'], {
         ...slow,
         globalSetup: ['tests/helpers/built.ts'],
-        // A browser on a machine that does other things as well can come late; the reporter names what was tried again.
-        retry: 1,
       }),
     ],
   },

@@ -393,7 +393,7 @@ it('asks for news again after the stream broke, and for none after nobody listen
   const client = createClient(httpConnection({ origin, key: 'k', window: 'w', onRefusedKey: () => undefined }));
   const news: unknown[] = [];
   const stop = client.subscribe((event) => news.push(event));
-  await expect.poll(() => news.length, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => news.length).toBe(2);
   stop();
   const before = asked();
   await new Promise((resolve) => setTimeout(resolve, 1500));
