@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,8 +9,8 @@ import { migrations } from '#main/database/migrations/index.ts';
 import { anAssessment, fileOf } from '#tests/helpers/an-assessment.ts';
 import { setup } from '#tests/helpers/built.ts';
 import { noteFaults, seededRandom, timesOf } from '#tests/helpers/fault-table.ts';
-import { killed, soundness, startToKill } from '#tests/helpers/killable.ts';
-import { openTestCore, root, temporaryFolder } from '#tests/helpers/open-test-core.ts';
+import { killAfter, msToRun, soundness, startToKill } from '#tests/helpers/killable.ts';
+import { openTestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
 
 beforeAll(setup);
 
@@ -102,16 +101,19 @@ it('a program killed while it brings a library to this version leaves the librar
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     INSERT INTO answer SELECT 'a', 'r', 'X-' || i, '1', '', '', 'B', 'a comment of some length', 0, '[]', '', 't' FROM n`);
   database.close();
+  const anOldLibrary = () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'library.sqlite');
+    copyFileSync(old, file);
+    return { folder, file };
+  };
+  const wholeMs = await msToRun('list', '--data', anOldLibrary().folder);
   const kills = timesOf(4, 60);
   const versions = new Set<number>();
   let survived = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const folder = temporaryFolder();
-    const file = join(folder, 'library.sqlite');
-    copyFileSync(old, file);
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'list', '--data', folder], { stdio: 'ignore' });
-    await pause(150 + random() * 700);
-    await killed(child);
+    const { folder, file } = anOldLibrary();
+    await killAfter(random() * wholeMs, 'list', '--data', folder);
     const after = new BetterSqlite3(file);
     versions.add(Number(after.pragma('user_version', { simple: true })));
     migrate(after, migrations, file);
@@ -153,14 +155,16 @@ it('a program killed while it makes a report leaves a whole file or none, and th
   const { folder, file, assessmentId } = await aLibrary();
   const out = join(temporaryFolder(), 'reports');
   mkdirSync(out);
+  const into = (report: string) =>
+    ['report', assessmentId, '--kind', 'workbook', '--out', report, '--data', folder] as const;
+  const whole = join(out, 'whole.xlsx');
+  const wholeMs = await msToRun(...into(whole));
+  expect(existsSync(whole)).toBe(true);
   const kills = timesOf(4, 60);
   let survived = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     const report = join(out, `${kill}.xlsx`);
-    const words = ['report', assessmentId, '--kind', 'workbook', '--out', report, '--data', folder];
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...words], { stdio: 'ignore' });
-    await pause(200 + random() * 2_000);
-    await killed(child);
+    await killAfter(random() * wholeMs, ...into(report));
     const isWhole = !existsSync(report) || Object.keys(unzipSync(readFileSync(report))).length > 5;
     if (isWhole && soundness(file) === 'ok') survived += 1;
   }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { root } from './open-test-core.ts';
 
@@ -28,6 +29,23 @@ export async function startToKill(folder: string) {
     },
     kill: () => killed(child),
   };
+}
+
+const startCommand = (words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [join(root, 'dist/cli.js'), ...words], { stdio: 'ignore' });
+
+/** How long the command line takes where nobody kills it, in milliseconds. Kills are spread over this, as a busy machine may be slow at any work. */
+export async function msToRun(...words: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  await once(startCommand(words), 'exit');
+  return performance.now() - begun;
+}
+
+/** Runs the command line and kills it after so long, or lets it end before that. */
+export async function killAfter(ms: number, ...words: readonly string[]): Promise<void> {
+  const child = startCommand(words);
+  await pause(ms);
+  await killed(child);
 }
 
 export async function killed(child: ChildProcess): Promise<void> {
