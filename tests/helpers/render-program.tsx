@@ -8,7 +8,7 @@ import { inProcess } from './in-process.ts';
 import { openTestCore, type TestCore } from './open-test-core.ts';
 
 /** A screen's code is loaded when first opened, which takes its time on a busy machine. */
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** The whole interface over the real core in process: no browser, no network, no mock of our own code. */
 export function renderProgram(place = '/', core: TestCore = openTestCore()) {
