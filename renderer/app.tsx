@@ -165,8 +165,12 @@ const routes: RouteObject[] = [
   { path: '/wall/:assessmentId/:workshopId', element: <Wall />, errorElement: <FailureScreen /> },
 ];
 
+/** The core is on this computer: what the browser thinks of the internet must stop neither questions nor commands. */
+const newQueries = () =>
+  new QueryClient({ defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } } });
+
 export function App({ client }: { client: Client }) {
-  const [queries] = useState(() => new QueryClient());
+  const [queries] = useState(newQueries);
   const [router] = useState(() => createHashRouter(routes));
   return (
     <ClientContext.Provider value={client}>
