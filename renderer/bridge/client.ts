@@ -4,6 +4,7 @@ import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import type { RefusalCode, RefusalValues } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
+import type { Delivery } from '#shared/contract/reports.ts';
 
 /** What a transport does for the screens. */
 export interface Connection {
@@ -35,7 +36,14 @@ export type ShareSent = (share: number) => void;
 /** What screens know of the core: never which transport is between. */
 export interface Client extends Omit<Connection, 'send'> {
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  /** Has the core make a file, and sees to it that the user gets it, whichever door is between. */
+  readonly deliver: <N extends DeliveryName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
 }
+
+/** The operations that make a file. */
+export type DeliveryName = {
+  [N in OperationName]: OutputOf<N> extends Delivery ? N : never;
+}[OperationName];
 
 /** Why a call failed: a refusal of the core, or `unreachable` when it could not be asked or did not answer. */
 export class CallError extends Error {
@@ -55,13 +63,22 @@ export function contentOf(reply: Reply): unknown {
   return reply.value;
 }
 
-export const createClient = ({ send, sendFile, ...connection }: Connection): Client => ({
-  ...connection,
+export function createClient({ send, sendFile, ...connection }: Connection): Client {
   // The core has checked the value against the contract's schema for this name.
-  call: async (name, input) => contentOf(await send(name, input)) as never,
-  sendFile: async (file, kind, onProgress) => {
-    if (file.size > FILE_RULES[kind].limitBytes)
-      throw new CallError('file-too-large', { file: file.name, limit: inMegabytes(FILE_RULES[kind].limitBytes) });
-    return sendFile(file, kind, onProgress);
-  },
-});
+  const call: Client['call'] = async (name, input) => contentOf(await send(name, input)) as never;
+  const deliver: Client['deliver'] = async (name, input) => {
+    const delivery = await call(name, input);
+    if (delivery.kind === 'download') await connection.download(delivery);
+    return delivery;
+  };
+  return {
+    ...connection,
+    call,
+    deliver,
+    sendFile: async (file, kind, onProgress) => {
+      if (file.size > FILE_RULES[kind].limitBytes)
+        throw new CallError('file-too-large', { file: file.name, limit: inMegabytes(FILE_RULES[kind].limitBytes) });
+      return sendFile(file, kind, onProgress);
+    },
+  };
+}

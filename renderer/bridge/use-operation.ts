@@ -1,7 +1,7 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
-import type { Client } from './client.ts';
+import type { Client, DeliveryName } from './client.ts';
 
 export const ClientContext = createContext<Client | null>(null);
 
@@ -42,4 +42,10 @@ export function useCommand<N extends OperationName>(name: N) {
   const client = useClient();
   const refresh = useRefresh();
   return useMutation({ mutationFn: (input: InputOf<N>) => client.call(name, input), onSettled: refresh, retry: false });
+}
+
+/** Has the core make a file and hand it over. Nothing that is shown changes by it. */
+export function useDelivery<N extends DeliveryName>(name: N) {
+  const client = useClient();
+  return useMutation({ mutationFn: (input: InputOf<N>) => client.deliver(name, input), retry: false });
 }

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { anAssessment, fileOf } from '#tests/helpers/an-assessment.ts';
@@ -20,6 +21,32 @@ it('backs up, says what restoring would take away, and restores only when told',
   await user.click(dialog.getByRole('button', { name: 'Restore' }));
   await screen.findByText(/Restored: 0 assessments/);
   expect(await core.call('assessments.list', {})).toEqual([]);
+});
+
+/** A backup as it would come on a stick, of a library with as many assessments. */
+async function aBackupFile(assessments: number): Promise<File> {
+  const core = openTestCore();
+  for (let made = 0; made < assessments; made += 1) await anAssessment(core);
+  const { id } = await core.call('backups.make', {});
+  return new File([readFileSync(join(core.folder, 'backups', id))], `${assessments}.sqlite`);
+}
+
+it('shows of each file that is brought in what that file holds, and restores the last one', async () => {
+  const { user, core, chosen } = renderProgram('/settings');
+  const choose = async (file: File) => {
+    chosen.push(file);
+    await user.click(await screen.findByRole('button', { name: 'Choose a backup file' }));
+  };
+  await choose(await aBackupFile(0));
+  await screen.findByText('It holds no assessment.');
+  await choose(await aBackupFile(1));
+  await screen.findByText('not here now');
+  expect(screen.queryByText('It holds no assessment.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Restore this backup' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Restore' }));
+  await screen.findByText(/Restored: 1 assessment/);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await core.call('assessments.list', {})).toHaveLength(1);
 });
 
 it('shows the ways out in place of a library that cannot be opened', async () => {

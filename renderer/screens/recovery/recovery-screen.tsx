@@ -1,10 +1,10 @@
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { useClient, useRefresh } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useWork } from '../settings/use-work.ts';
 import { whenOf } from '../settings/when-of.ts';
 import './recovery.css';
 
@@ -84,7 +84,7 @@ function Way<T>({
   children?: ReactNode | ((done: T) => ReactNode);
 }) {
   const { t } = useTranslate();
-  const way = useWork(work);
+  const way = useMutation({ mutationFn: work });
   return (
     <section className="way">
       {title ? <h2>{title}</h2> : null}
@@ -93,14 +93,14 @@ function Way<T>({
         <button
           type="button"
           className={isFirst ? 'button primary' : 'button'}
-          disabled={way.isBusy}
-          onClick={() => void way.start()}
+          disabled={way.isPending}
+          onClick={() => way.mutate()}
         >
-          {way.isBusy ? t('recovery.working') : button}
+          {way.isPending ? t('recovery.working') : button}
         </button>
       </div>
       <Refusal error={way.error} />
-      {typeof children === 'function' ? (way.done === undefined ? null : children(way.done)) : children}
+      {typeof children === 'function' ? (way.data === undefined ? null : children(way.data)) : children}
     </section>
   );
 }
@@ -108,13 +108,13 @@ function Way<T>({
 function SaveBroken() {
   const { t } = useTranslate();
   const client = useClient();
-  const save = async () => {
-    const delivery = await client.call('recovery.saveCopy', {});
-    if (delivery.kind === 'download') await client.download(delivery);
-    return delivery;
-  };
   return (
-    <Way title={t('recovery.copyTitle')} lead={t('recovery.copyLead')} button={t('recovery.copy')} work={save}>
+    <Way
+      title={t('recovery.copyTitle')}
+      lead={t('recovery.copyLead')}
+      button={t('recovery.copy')}
+      work={() => client.deliver('recovery.saveCopy', {})}
+    >
       {(delivery) =>
         delivery.kind === 'cancelled' ? null : <p role="status">{t('recovery.copied', { file: delivery.fileName })}</p>
       }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BackupContent } from '#shared/contract/backups.ts';
-import { useOperation } from '../../bridge/use-operation.ts';
+import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -10,14 +10,15 @@ import { whenOf } from './when-of.ts';
 /** What a backup holds beside what is here, and the way to put it in place. */
 export function BackupPreview({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslate();
-  const content = useOperation('backups.preview', { id });
+  const restoring = useCommand('backups.restore');
+  // A file that was brought in is gone once it has been restored, so it is not looked into again.
+  const content = useOperation('backups.preview', { id }, restoring.isIdle || restoring.isError);
   const [isAsking, setAsking] = useState(false);
-  const [restored, setRestored] = useState<number | null>(null);
-  if (restored !== null)
+  if (restoring.data)
     return (
       <p className="made" role="status">
         <Icon name="complete" className="accent" />
-        {t('backups.restored', { count: restored })}
+        {t('backups.restored', { count: restoring.data.assessments })}
       </p>
     );
   if (content.error) return <Refusal error={content.error} />;
@@ -35,10 +36,10 @@ export function BackupPreview({ id, onClose }: { id: string; onClose: () => void
       </div>
       <RestoreDialog
         id={id}
+        restoring={restoring}
         onlyHere={content.data.onlyHere}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        onRestored={setRestored}
       />
     </div>
   );

@@ -1,11 +1,10 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import { BACKUP_EVERY } from '#shared/library/backup-due.ts';
-import { useClient, useCommand, useOperation, useRefresh } from '../../bridge/use-operation.ts';
+import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useWork } from './use-work.ts';
 import { whenOf } from './when-of.ts';
 
 type Status = OutputOf<'backups.status'>;
@@ -34,13 +33,7 @@ export function BackupSection({ status, canWrite }: { status: Status; canWrite: 
 
 function BackUpNow({ second }: { second: Status['secondFolder'] }) {
   const { t } = useTranslate();
-  const client = useClient();
-  const refresh = useRefresh();
-  const making = useWork(async () => {
-    const made = await client.call('backups.make', {});
-    await refresh();
-    return made;
-  });
+  const making = useCommand('backups.make');
   const outcome = (copiedTo: string | null) => {
     if (copiedTo !== null) return t('backups.madeAndCopied', { folder: copiedTo });
     return t(second ? 'backups.notCopied' : 'backups.made');
@@ -48,15 +41,15 @@ function BackUpNow({ second }: { second: Status['secondFolder'] }) {
   return (
     <>
       <div>
-        <button type="button" className="button" disabled={making.isBusy} onClick={() => void making.start()}>
-          {t(making.isBusy ? 'backups.making' : 'backups.make')}
+        <button type="button" className="button" disabled={making.isPending} onClick={() => making.mutate({})}>
+          {t(making.isPending ? 'backups.making' : 'backups.make')}
         </button>
       </div>
       <Refusal error={making.error} />
-      {making.done ? (
+      {making.data ? (
         <p className="made" role="status">
           <Icon name="complete" className="accent" />
-          {outcome(making.done.copiedTo)}
+          {outcome(making.data.copiedTo)}
         </p>
       ) : null}
     </>

@@ -1,9 +1,8 @@
 import type { OutputOf } from '#shared/contract/index.ts';
-import { useClient, useCommand } from '../../bridge/use-operation.ts';
+import { useCommand } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useWork } from './use-work.ts';
 
 /** The library's folder, and the way to have all of it looked through. */
 export function DataSection({
@@ -12,9 +11,8 @@ export function DataSection({
   movesTo,
 }: Pick<OutputOf<'library.status'>, 'folder' | 'canMove' | 'movesTo'>) {
   const { t } = useTranslate();
-  const client = useClient();
-  const verifying = useWork(() => client.call('library.verify', {}));
-  const rebuilding = useWork(() => client.call('search.rebuild', {}));
+  const verifying = useCommand('library.verify');
+  const rebuilding = useCommand('search.rebuild');
   return (
     <section className="settings-part">
       <h2>{t('settings.data.title')}</h2>
@@ -25,16 +23,16 @@ export function DataSection({
       </p>
       {canMove ? <Move movesTo={movesTo} /> : <p className="help-text">{t('settings.data.move')}</p>}
       <div>
-        <button type="button" className="button" disabled={verifying.isBusy} onClick={() => void verifying.start()}>
-          {t(verifying.isBusy ? 'settings.data.verifying' : 'settings.data.verify')}
+        <button type="button" className="button" disabled={verifying.isPending} onClick={() => verifying.mutate({})}>
+          {t(verifying.isPending ? 'settings.data.verifying' : 'settings.data.verify')}
         </button>{' '}
-        <button type="button" className="button" disabled={rebuilding.isBusy} onClick={() => void rebuilding.start()}>
-          {t(rebuilding.isBusy ? 'settings.data.rebuilding' : 'settings.data.rebuild')}
+        <button type="button" className="button" disabled={rebuilding.isPending} onClick={() => rebuilding.mutate({})}>
+          {t(rebuilding.isPending ? 'settings.data.rebuilding' : 'settings.data.rebuild')}
         </button>
       </div>
       <Refusal error={verifying.error ?? rebuilding.error} />
-      {rebuilding.done ? <p role="status">{t('settings.data.rebuilt', { count: rebuilding.done.entries })}</p> : null}
-      {verifying.done ? <Verdict checks={verifying.done} /> : null}
+      {rebuilding.data ? <p role="status">{t('settings.data.rebuilt', { count: rebuilding.data.entries })}</p> : null}
+      {verifying.data ? <Verdict checks={verifying.data} /> : null}
     </section>
   );
 }

@@ -1,29 +1,18 @@
 import { useState } from 'react';
-import { useClient, useOperation, useRefresh } from '../../bridge/use-operation.ts';
+import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { ChooseFile, Refusal } from '../../components/choose-file.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useWork } from './use-work.ts';
 
 /** Whose reports are made here: name and logo on the cover of the annex and on the brief. */
 export function OrganisationSection({ canWrite }: { canWrite: boolean }) {
   const { t } = useTranslate();
-  const client = useClient();
-  const refresh = useRefresh();
   const { data } = useOperation('organisation.get', {});
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? data?.name ?? '';
-  const saving = useWork(async () => {
-    const saved = await client.call('organisation.saveName', { name });
-    await refresh();
-    setTyped(null);
-    return saved;
-  });
-  const removing = useWork(async () => {
-    await client.call('organisation.removeLogo', {});
-    await refresh();
-    return true;
-  });
+  const saving = useCommand('organisation.saveName');
+  const setLogo = useCommand('organisation.setLogo');
+  const removing = useCommand('organisation.removeLogo');
   if (!data) return null;
   return (
     <section className="settings-part" aria-labelledby="organisation-title">
@@ -35,7 +24,10 @@ export function OrganisationSection({ canWrite }: { canWrite: boolean }) {
             label={t('settings.organisation.name')}
             value={name}
             onChange={setTyped}
-            onBlur={() => (typed !== null && typed !== data.name ? void saving.start() : undefined)}
+            onBlur={() => {
+              if (typed !== null && typed !== data.name)
+                saving.mutate({ name }, { onSuccess: () => setTyped((now) => (now === name ? null : now)) });
+            }}
             isArea
           />
           <Refusal error={saving.error} />
@@ -59,15 +51,18 @@ export function OrganisationSection({ canWrite }: { canWrite: boolean }) {
             kind="logo"
             label={t(data.logo ? 'settings.organisation.otherLogo' : 'settings.organisation.logo')}
             onFiles={async ([file]) => {
-              if (!file) return;
-              await client.call('organisation.setLogo', { token: file.token });
-              await refresh();
+              if (file) await setLogo.mutateAsync({ token: file.token });
             }}
           />
           <p className="help-text">{t('settings.organisation.what')}</p>
           {data.logo ? (
             <div>
-              <button type="button" className="button" disabled={removing.isBusy} onClick={() => void removing.start()}>
+              <button
+                type="button"
+                className="button"
+                disabled={removing.isPending}
+                onClick={() => removing.mutate({})}
+              >
                 {t('settings.organisation.removeLogo')}
               </button>
             </div>

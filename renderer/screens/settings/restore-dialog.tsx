@@ -1,31 +1,23 @@
-import { useClient, useRefresh } from '../../bridge/use-operation.ts';
+import type { useCommand } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { useWork } from './use-work.ts';
 
 /** Says what would go before a backup takes the place of everything. */
 export function RestoreDialog({
   id,
+  restoring,
   onlyHere,
   isOpen,
   onClose,
-  onRestored,
 }: {
   id: string;
+  restoring: ReturnType<typeof useCommand<'backups.restore'>>;
   onlyHere: readonly string[];
   isOpen: boolean;
   onClose: () => void;
-  onRestored: (assessments: number) => void;
 }) {
   const { t } = useTranslate();
-  const client = useClient();
-  const refresh = useRefresh();
-  const restoring = useWork(async () => {
-    const { assessments } = await client.call('backups.restore', { id });
-    await refresh();
-    onRestored(assessments);
-  });
   return (
     <ModalDialog title={t('backups.restoreTitle')} isOpen={isOpen} onClose={onClose}>
       <p>{t('backups.restoreText')}</p>
@@ -40,8 +32,8 @@ export function RestoreDialog({
         <button
           type="button"
           className="button destructive"
-          disabled={restoring.isBusy}
-          onClick={() => void restoring.start()}
+          disabled={restoring.isPending}
+          onClick={() => restoring.mutate({ id })}
         >
           {t('backups.restoreYes')}
         </button>
