@@ -48,7 +48,7 @@ export async function killAfter(ms: number, ...words: readonly string[]): Promis
   await killed(child);
 }
 
-export async function killed(child: ChildProcess): Promise<void> {
+async function killed(child: ChildProcess): Promise<void> {
   const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
   child.kill('SIGKILL');
   await ended;
