@@ -13,6 +13,7 @@ import { impactHandlers } from '#main/impact/impact-handlers.ts';
 import { libraryHandlers } from '#main/library/library-handlers.ts';
 import { organisationHandlers } from '#main/organisation/organisation-handlers.ts';
 import { paperHandlers } from '#main/papers/paper-handlers.ts';
+import { pictureHandlers } from '#main/pictures/picture-handlers.ts';
 import { planHandlers } from '#main/plan/plan-handlers.ts';
 import { nothingToRecover } from '#main/recovery/recovery-handlers.ts';
 import { reportHandlers } from '#main/reports/report-handlers.ts';
@@ -46,6 +47,7 @@ export const createHandlers = (rooms: Rooms): Handlers => ({
   ...reportHandlers(rooms),
   ...questionnaireHandlers(rooms),
   ...paperHandlers(rooms),
+  ...pictureHandlers(rooms),
   ...trainingHandlers(rooms),
   ...exchangeHandlers(rooms),
   ...searchHandlers(rooms),

@@ -1,6 +1,7 @@
 import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionnaire-order.ts';
 import type { FileReader } from '#main/exchange/read-in-worker.ts';
 import type { PaperOrder } from '#main/papers/paper-order.ts';
+import type { PictureOrder } from '#main/pictures/picture-order.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Opening } from '#shared/contract/evidence.ts';
@@ -32,7 +33,7 @@ export interface Ports {
   readonly openSaved: ((token: string) => Promise<void>) | null;
   /** The usual folder of the library, from which it may be moved; null where its folder was named by hand or nobody can choose one. */
   readonly home: string | null;
-  /** Makes a report or a questionnaire off the interface's thread. */
+  /** Makes a report, a questionnaire, a paper or a picture off the interface's thread. */
   readonly makeReport: ReportMaker;
   /** Reads a file from outside off the interface's thread, within limits. */
   readonly readFile: FileReader;
@@ -44,7 +45,7 @@ export interface Ports {
 }
 
 export type ReportMaker = (
-  order: ReportOrder | QuestionnaireOrder | PaperOrder,
+  order: ReportOrder | QuestionnaireOrder | PaperOrder | PictureOrder,
   onProgress: (event: CoreEvent) => void,
   signal: AbortSignal,
 ) => Promise<Uint8Array>;

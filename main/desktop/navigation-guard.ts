@@ -26,10 +26,15 @@ function guardContents(contents: WebContents, askToOpen: (address: string) => vo
 /** Addresses that pages draw themselves, beside our own screens. */
 const DRAWN_HERE = ['data:', 'blob:', 'devtools:'];
 
-/** Nothing is asked of any network, no permission is granted but to fill the screen, and nothing is downloaded past the save dialog. */
+/** To put text and pictures into the clipboard after a press; never to read what lies there. */
+const COPYING = 'clipboard-sanitized-write';
+
+/** Nothing is asked of any network, no permission is granted but to fill the screen and to copy a chart, and nothing is downloaded past the save dialog. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'fullscreen'));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'fullscreen' || permission === COPYING),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());

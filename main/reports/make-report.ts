@@ -1,11 +1,18 @@
 import type { ReportMaker } from '#main/core/ports.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 
-/** Makes the file of one report, questionnaire or paper to write on. */
+/** A chart that is copied: sharp on a slide and not too large there, and to be read on a dark one. */
+const COPIED = { scale: 2, ground: '#FFFFFF' } as const;
+
+/** Makes the file of one report, questionnaire, paper to write on, or picture. */
 export async function makeReport(
   order: Parameters<ReportMaker>[0],
   onProgress: (event: CoreEvent) => void,
 ): Promise<Uint8Array> {
+  if (order.kind === 'picture') {
+    const { drawnPicture } = await import('./picture.ts');
+    return drawnPicture(order.drawing, order.resourcesFolder, COPIED).png;
+  }
   const step = (name: Extract<CoreEvent, { kind: 'report-progress' }>['step'], share: number) =>
     onProgress({ kind: 'report-progress', assessmentId: order.assessment.id, step: name, share });
   step('reading', 0);

@@ -15,14 +15,23 @@ const FONT_FILES = [
 const SCALE = 3;
 
 /** Draws a chart as a PNG with the program's own fonts, so that it looks the same on every machine. */
-export function pictureOf(chart: ReactElement, resourcesFolder: string): Picture {
-  const drawing = new Resvg(renderToStaticMarkup(chart), {
+export const pictureOf = (chart: ReactElement, resourcesFolder: string): Picture =>
+  drawnPicture(renderToStaticMarkup(chart), resourcesFolder, { scale: SCALE });
+
+/** The same of a chart that comes as an SVG; `scale` is in dots per CSS pixel, and without a `ground` the paper shows through. */
+export function drawnPicture(
+  svg: string,
+  resourcesFolder: string,
+  { scale, ground }: { readonly scale: number; readonly ground?: string },
+): Picture {
+  const drawing = new Resvg(svg, {
     font: {
       fontFiles: FONT_FILES.map((file) => join(resourcesFolder, 'fonts', file)),
       loadSystemFonts: false,
       defaultFontFamily: 'Carlito',
     },
-    fitTo: { mode: 'zoom', value: SCALE },
+    ...(ground === undefined ? {} : { background: ground }),
+    fitTo: { mode: 'zoom', value: scale },
   });
   return { png: drawing.render().asPng(), width: drawing.width, height: drawing.height };
 }

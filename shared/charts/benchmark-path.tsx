@@ -1,5 +1,6 @@
 import { inOrder, type PathPoint } from '../plan/path-to-target.ts';
 import { BENCHMARK_PATH_HEIGHT, type PathScale, pathScale } from './benchmark-path-scale.ts';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import type { ChartTheme } from './chart-theme.ts';
 
 /** A value with its words, such as "19 %". */
@@ -7,17 +8,12 @@ export interface PathMark extends PathPoint {
   readonly label: string;
 }
 
-interface BenchmarkPathProps {
+interface BenchmarkPathProps extends ChartLook {
   readonly baseline: PathMark;
   readonly target: PathMark;
   readonly readings: readonly PathMark[];
   readonly formatYear: (year: number) => string;
-  readonly theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  readonly mirrored: boolean;
   readonly width: number;
-  /** Says the whole chart in words. */
-  readonly label: string;
 }
 
 const DIAMOND = 5.5;
@@ -32,17 +28,7 @@ export function BenchmarkPath(props: BenchmarkPathProps) {
   const scale = pathScale({ baseline, target, readings, width, mirrored });
   const way = [baseline, ...readings].map(({ year, value }) => `${scale.x(year)},${scale.y(value)}`).join(' ');
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={BENCHMARK_PATH_HEIGHT}
-      viewBox={`0 0 ${width} ${BENCHMARK_PATH_HEIGHT}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={13}
-      fill={theme.ink}
-    >
+    <ChartSvg width={width} height={BENCHMARK_PATH_HEIGHT} theme={theme} label={label}>
       <Years scale={scale} theme={theme} formatYear={formatYear} />
       <line
         x1={scale.x(baseline.year)}
@@ -79,7 +65,7 @@ export function BenchmarkPath(props: BenchmarkPathProps) {
         />
       ))}
       <Words {...props} readings={readings} scale={scale} />
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ChartTheme } from './chart-theme.ts';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 
 interface NetworkNode {
   readonly id: string;
@@ -16,16 +16,11 @@ interface NetworkEffect {
   readonly figure: string;
 }
 
-interface CoherenceNetworkProps {
+interface CoherenceNetworkProps extends ChartLook {
   readonly nodes: readonly NetworkNode[];
   readonly effects: readonly NetworkEffect[];
-  readonly theme: ChartTheme;
-  /** From right to left the circle runs the other way round; texts keep their direction. */
-  readonly mirrored: boolean;
   /** Width and height. */
   readonly size: number;
-  /** Says the whole picture in words. */
-  readonly label: string;
 }
 
 const DISC = 20;
@@ -49,17 +44,7 @@ export function CoherenceNetwork({ nodes, effects, theme, mirrored, size, label 
     return from && to && effect.score !== 0 ? [{ ...effect, ...curve(from, to) }] : [];
   });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={size}
-      height={size}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={13}
-      fill={theme.ink}
-    >
+    <ChartSvg width={size} height={size} theme={theme} label={label}>
       <defs>
         <marker
           id={arrowId}
@@ -104,7 +89,7 @@ export function CoherenceNetwork({ nodes, effects, theme, mirrored, size, label 
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ChartTheme } from './chart-theme.ts';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import { Hatching } from './hatching.tsx';
 
 /** One effect: significance −100 to 100, words as they are printed. */
@@ -13,16 +13,11 @@ interface EffectBar {
   readonly detail: string;
 }
 
-export interface EffectsByGroupProps {
+export interface EffectsByGroupProps extends ChartLook {
   readonly bars: readonly EffectBar[];
   /** What the two sides of the axis mean. */
   readonly words: { readonly worse: string; readonly better: string };
-  readonly theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  readonly mirrored: boolean;
   readonly width: number;
-  /** Says the whole chart in words. */
-  readonly label: string;
 }
 
 const ROW = 26;
@@ -46,17 +41,7 @@ export function EffectsByGroup({ bars, words, theme, mirrored, width, label }: E
   const nearStart = mirrored ? 'end' : 'start';
   const nearEnd = mirrored ? 'start' : 'end';
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={13}
-      fill={theme.ink}
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label}>
       <defs>
         <Hatching id={hatchId} theme={theme} />
       </defs>
@@ -91,6 +76,6 @@ export function EffectsByGroup({ bars, words, theme, mirrored, width, label }: E
         );
       })}
       <line x1={place(zero)} x2={place(zero)} y1={TOP - 4} y2={height - BOTTOM} stroke={theme.ink} />
-    </svg>
+    </ChartSvg>
   );
 }

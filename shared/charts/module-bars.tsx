@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import type { ChartTheme } from './chart-theme.ts';
 import { Hatching } from './hatching.tsx';
 import { AXIS_HEIGHT, type RatingBandName, ScoreAxis, type ScoreScale, scoreScale } from './score-axis.tsx';
@@ -20,16 +21,11 @@ export interface ModuleBar {
   readonly isProposed: boolean;
 }
 
-export interface ModuleBarsProps {
+export interface ModuleBarsProps extends ChartLook {
   readonly bars: readonly ModuleBar[];
   /** Names of the rating bands, each with its lower bound, from the lowest. */
   readonly bands: readonly RatingBandName[];
-  readonly theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  readonly mirrored: boolean;
   readonly width: number;
-  /** Says the whole chart in words. */
-  readonly label: string;
 }
 
 const ROW = 26;
@@ -50,17 +46,7 @@ export function ModuleBars({ bars, bands, theme, mirrored, width, label }: Modul
   const scale = moduleBarsScale({ width, mirrored });
   const height = moduleBarsHeight(bars.length);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={13}
-      fill={theme.ink}
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label}>
       <defs>
         <Hatching id={hatchId} theme={theme} />
       </defs>
@@ -75,7 +61,7 @@ export function ModuleBars({ bars, bands, theme, mirrored, width, label }: Modul
           fill={`url(#${hatchId})`}
         />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,3 +1,4 @@
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import type { ChartTheme } from './chart-theme.ts';
 import { AXIS_HEIGHT, type RatingBandName, ScoreAxis, type ScoreScale, scoreScale } from './score-axis.tsx';
 
@@ -16,15 +17,10 @@ export interface RoundChange {
   readonly figure: string;
 }
 
-interface RoundChangesProps {
+interface RoundChangesProps extends ChartLook {
   readonly changes: readonly RoundChange[];
   readonly bands: readonly RatingBandName[];
-  readonly theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  readonly mirrored: boolean;
   readonly width: number;
-  /** Says the whole chart in words. */
-  readonly label: string;
 }
 
 const ROW = 26;
@@ -45,17 +41,7 @@ export function RoundChanges({ changes, bands, theme, mirrored, width, label }: 
   const scale = roundChangesScale({ width, mirrored });
   const height = AXIS_HEIGHT + changes.length * ROW + BOTTOM;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={13}
-      fill={theme.ink}
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label}>
       <ScoreAxis bands={bands} bottom={height - BOTTOM} scale={scale} theme={theme} />
       {changes.map((change, index) => (
         <Row
@@ -67,7 +53,7 @@ export function RoundChanges({ changes, bands, theme, mirrored, width, label }: 
           theme={theme}
         />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

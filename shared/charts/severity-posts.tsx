@@ -1,13 +1,8 @@
-import type { ChartTheme } from './chart-theme.ts';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 
-interface SeverityPostsProps {
+interface SeverityPostsProps extends ChartLook {
   /** 0 to 3, one post each, in this order. */
   readonly severities: readonly number[];
-  readonly theme: ChartTheme;
-  /** From right to left the first post stands at the right. */
-  readonly mirrored: boolean;
-  /** Says the picture in words. */
-  readonly label: string;
 }
 
 const STEP = 7;
@@ -21,14 +16,7 @@ export function SeverityPosts({ severities, theme, mirrored, label }: SeverityPo
   const width = Math.max(1, severities.length) * (WIDTH + GAP) - GAP;
   const height = STEPS * STEP + BASE;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label}>
       {severities.map((severity, index) => {
         const x = (mirrored ? severities.length - 1 - index : index) * (WIDTH + GAP);
         return (
@@ -49,6 +37,6 @@ export function SeverityPosts({ severities, theme, mirrored, label }: SeverityPo
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
 }

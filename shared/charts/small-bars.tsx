@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import type { ChartTheme } from './chart-theme.ts';
 import { Hatching } from './hatching.tsx';
 import { type ScoreScale, scoreScale } from './score-axis.tsx';
@@ -29,30 +30,15 @@ export function SmallBars({
   mirrored,
   width,
   label,
-}: {
+}: ChartLook & {
   bars: readonly SmallBar[];
-  theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  mirrored: boolean;
   width: number;
-  /** Says the whole chart in words. */
-  label: string;
 }) {
   const hatchId = `hatch-${useId().replace(/[^\w-]/g, '')}`;
   const scale = scoreScale({ width, mirrored, start: CODE_WIDTH, end: width - FIGURE_WIDTH });
   const height = TOP + bars.length * ROW + 2;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={12}
-      fill={theme.ink}
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label} fontSize={12}>
       <defs>
         <Hatching id={hatchId} theme={theme} />
       </defs>
@@ -82,7 +68,7 @@ export function SmallBars({
           fill={`url(#${hatchId})`}
         />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ChartTheme } from './chart-theme.ts';
+import { type ChartLook, ChartSvg } from './chart-svg.tsx';
 import { Hatching } from './hatching.tsx';
 
 /** One question's answer: a level 0–4, or the sign of another answer such as "?"; null where there is none. */
@@ -24,14 +24,9 @@ export function SmallLevels({
   mirrored,
   width,
   label,
-}: {
+}: ChartLook & {
   levels: readonly SmallLevel[];
-  theme: ChartTheme;
-  /** From right to left: every coordinate is mirrored, never the text's direction. */
-  mirrored: boolean;
   width: number;
-  /** Says the whole chart in words. */
-  label: string;
 }) {
   const hatchId = `hatch-${useId().replace(/[^\w-]/g, '')}`;
   const ground = TOP + HIGHEST * STEP;
@@ -40,18 +35,7 @@ export function SmallLevels({
   const middleOf = (at: number) => (mirrored ? width - (at + 0.5) * column : (at + 0.5) * column);
   const bar = column * SHARE;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      fontFamily={theme.font}
-      fontSize={12}
-      fill={theme.ink}
-      textAnchor="middle"
-    >
+    <ChartSvg width={width} height={height} theme={theme} label={label} fontSize={12}>
       <defs>
         <Hatching id={hatchId} theme={theme} />
       </defs>
@@ -61,7 +45,7 @@ export function SmallLevels({
         const size = (level ?? 0) * STEP;
         const middle = middleOf(at);
         return (
-          <g key={id} data-indicator={id}>
+          <g key={id} data-indicator={id} textAnchor="middle">
             {sign === '' ? null : (
               <rect
                 x={middle - bar / 2}
@@ -80,6 +64,6 @@ export function SmallLevels({
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -13,6 +13,7 @@ import { impactContract } from './impact.ts';
 import { libraryContract } from './library.ts';
 import { organisationContract } from './organisation.ts';
 import { papersContract } from './papers.ts';
+import { picturesContract } from './pictures.ts';
 import { planContract } from './plan.ts';
 import { questionnairesContract } from './questionnaires.ts';
 import { recoveryContract } from './recovery.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...reportsContract,
   ...questionnairesContract,
   ...papersContract,
+  ...picturesContract,
   ...trainingContract,
   ...exchangeContract,
   ...searchContract,

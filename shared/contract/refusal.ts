@@ -31,6 +31,7 @@ export const REFUSALS = [
   'text-not-printable',
   'outside-modules',
   'nothing-to-print',
+  'not-a-drawing',
   'no-pair-to-print',
   'nothing-to-ask',
   'reading-gone',

@@ -66,7 +66,7 @@ export function CompareScreen() {
             <>
               <h1 className="finding">{comparisonSentence(comparison, names, t)}</h1>
               <ComparisonNotes comparison={comparison} baseline={baseline} assessment={assessment} />
-              <ComparedChart modules={comparison.modules} framework={framework} />
+              <ComparedChart modules={comparison.modules} before={names.before} after={names.after} />
               <ComparedTable
                 title={t('results.module')}
                 rows={comparison.modules.map((module) => ({

@@ -1,12 +1,11 @@
-import { EffectsByGroup } from '#shared/charts/effects-by-group.tsx';
-import { directionOf, formatSignedWhole, roundHalfUp } from '#shared/i18n/format.ts';
-import { SCREEN_THEME } from '../../components/screen-theme.ts';
+import { roundHalfUp } from '#shared/i18n/format.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { EffectsChart } from './effects-chart.tsx';
 import { type AppraisedOption, nameIn, type PartProps } from './impact-parts.ts';
 
 /** The options compared: gains and harms side by side, never one taken from the other; who loses; a picture by group. */
 export function OptionsPart({ companion, appraisal }: PartProps) {
-  const { t, language } = useTranslate();
+  const { t } = useTranslate();
   const { options } = appraisal;
   if (options.every(({ effects }) => effects.length === 0)) return null;
   const gradesOf = ({ effects }: AppraisedOption) =>
@@ -48,25 +47,7 @@ export function OptionsPart({ companion, appraisal }: PartProps) {
       {options
         .filter(({ effects }) => effects.length > 0)
         .map((option) => (
-          <figure key={option.id} className="picture">
-            <div className="chart">
-              <EffectsByGroup
-                label={t('impact.pictureLabel', { option: option.name })}
-                bars={option.effects.map(({ effect, significance, band }) => ({
-                  id: effect.id,
-                  name: nameIn(companion.groups, effect.group),
-                  significance,
-                  figure: formatSignedWhole(language, significance),
-                  detail: t(`impact.band.${band}`),
-                }))}
-                words={{ worse: t('impact.worse'), better: t('impact.better') }}
-                theme={SCREEN_THEME}
-                mirrored={directionOf(language) === 'rtl'}
-                width={760}
-              />
-            </div>
-            <figcaption className="small dim">{t('impact.pictureCaption', { option: option.name })}</figcaption>
-          </figure>
+          <EffectsChart key={option.id} companion={companion} option={option} />
         ))}
     </section>
   );

@@ -114,6 +114,9 @@ describe('the desktop program', () => {
       expect(await ask('guard', 'permissionCheck', permission)).toBe(false);
     }
     expect(await ask('guard', 'permissionRequest', 'fullscreen')).toBe(true);
+    expect(await ask('guard', 'permissionCheck', 'fullscreen')).toBe(false);
+    for (const way of ['permissionRequest', 'permissionCheck'])
+      expect(await ask('guard', way, 'clipboard-sanitized-write')).toBe(true);
     expect(await ask('guard', 'devicePermission')).toBe(false);
     for (const url of ['https://evil.example/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'ws://127.0.0.1/']) {
       expect(await ask('guard', 'request', { url })).toEqual({ cancel: true });

@@ -167,7 +167,7 @@ export const SCREENS: readonly ShownScreen[] = [
   {
     name: 'comparing rounds',
     place: '/round-2/compare',
-    ready: '.compared-chart',
+    ready: '.chart-frame',
     press: ['.change:nth-of-type(2) .change-head'],
   },
   { name: 'the next round', place: '/round-2', ready: '.round-actions', press: ['.round-actions button:first-child'] },
