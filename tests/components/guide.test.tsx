@@ -17,6 +17,18 @@ it('shows the guide from the start page, leads from page to page, and finds a he
   expect(document.activeElement).toBe(heading);
 });
 
+it('shows a picture, and larger when it is pressed', async () => {
+  const { user } = renderProgram('/guide/officials');
+  const picture = await screen.findByRole('button', { name: /^A question of the checklist:/ });
+  const address = within(picture).getByRole('img').getAttribute('src');
+  expect(address).toMatch(/checklist.*\.webp$/);
+  await user.click(picture);
+  const large = within(await screen.findByRole('dialog', { name: 'Picture' }));
+  expect(large.getByRole('img', { name: /^A question of the checklist:/ }).getAttribute('src')).toBe(address);
+  await user.click(large.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 it('sets no HTML and shows no comment of a page', async () => {
   renderProgram('/guide/method');
   const page = await screen.findByRole('article');

@@ -1,28 +1,14 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place)) ?? '';
+import * as chromium from './chromium.ts';
 
 /** Whether journeys can be driven here; they skip out loud where not. */
-export const hasChromium = executablePath !== '';
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const { hasChromium } = chromium;
 
 let browser: Browser | undefined;
 
 const launched = async (): Promise<Browser> => {
-  browser ??= await chromium.launch({ executablePath, args: ARGUMENTS });
+  browser ??= await chromium.launchChromium();
   return browser;
 };
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './open-test-core.ts';
+import { root } from '#main/launch/build.mjs';
 
 export type OfficeKind = 'docx' | 'xlsx';
 

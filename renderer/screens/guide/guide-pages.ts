@@ -31,6 +31,16 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../../docs/
   eager: true,
 });
 
+/** Addresses of the pictures in docs/pictures. They are files of their own, which a page loads when it is shown. */
+const PICTURES: Readonly<Record<string, string>> = import.meta.glob('../../../docs/pictures/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** Where a picture that a page names lies within the program. */
+export const pictureAddress = (href: string): string | undefined => PICTURES[href.replace('../', '../../../docs/')];
+
 /** The files of docs/guide, as they were when the program was built. */
 export const GUIDE_PAGES: readonly GuidePage[] = ORDER.map((id) => {
   const tokens = marked.lexer(FILES[`../../../docs/guide/${id}.md`] ?? '');

@@ -3,6 +3,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { targetId } from '../framework/use-target.ts';
 import { placeOfLink, slugOf } from './guide-pages.ts';
+import { GuidePicture } from './guide-picture.tsx';
 import { plainText } from './plain-text.ts';
 
 /** What a page of the guide says, as elements. HTML in it is left out, comments too: nothing is ever set as markup. */
@@ -11,6 +12,10 @@ export const Markdown = ({ tokens, page }: { tokens: readonly Token[]; page: str
 
 const Inside = ({ token, page }: { token: Token; page: string }) =>
   'tokens' in token && token.tokens ? <Markdown tokens={token.tokens} page={page} /> : plainText(token);
+
+/** A picture that stands for itself, not within a sentence. */
+const isPicture = (token: Token) =>
+  'tokens' in token && token.tokens?.length === 1 && token.tokens[0]?.type === 'image';
 
 function Piece({ token, page }: { token: Token; page: string }): ReactNode {
   const inside = <Inside token={token} page={page} />;
@@ -22,7 +27,9 @@ function Piece({ token, page }: { token: Token; page: string }): ReactNode {
         inside,
       );
     case 'paragraph':
-      return <p>{inside}</p>;
+      return isPicture(token) ? inside : <p>{inside}</p>;
+    case 'image':
+      return <GuidePicture href={String(token.href)} alt={plainText(token)} />;
     case 'strong':
       return <b>{inside}</b>;
     case 'em':

@@ -8,7 +8,8 @@ import { untranslatedIn } from '#tests/helpers/known-data.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 import { serveProgram } from '#tests/helpers/served.ts';
 import { visibleTexts } from '#tests/helpers/visible-texts.ts';
-import { SCREENS, type ShownScreen } from '../pages/screens.ts';
+import { SCREENS } from '../pages/screens.ts';
+import { showScreen } from '../pages/show-screen.ts';
 
 afterAll(closeBrowser);
 
@@ -22,25 +23,6 @@ async function libraryIn(language: PseudoLanguage, { withSample }: { withSample:
   const { assessmentIds } = withSample ? await core.call('library.addSample', {}) : { assessmentIds: [] };
   core.close();
   return { folder: core.folder, assessmentIds };
-}
-
-/** How the list of screens calls the assessments of the worked example, in their order. */
-const PLACES = ['/a', '/round-2', '/practice'];
-const withIds = (text: string, ids: readonly string[]) =>
-  text.replace(/^\/a\b|\/(round-2|practice)\b/, (name) => `/a/${ids[PLACES.indexOf(name)]}`);
-
-async function show(page: Page, screen: ShownScreen, ids: readonly string[]) {
-  await page.evaluate(
-    (place) => {
-      location.hash = `#${place}`;
-      location.reload();
-    },
-    withIds(screen.place, ids),
-  );
-  await page.locator(screen.ready).first().waitFor();
-  for (const selector of screen.press ?? []) await page.locator(withIds(selector, ids)).first().click();
-  await screen.act?.(page);
-  await page.waitForTimeout(300);
 }
 
 /** The page, and each box in it that scrolls or cuts sideways, except where three dots say that a text is cut. */
@@ -87,7 +69,10 @@ describe.skipIf(!hasChromium).each(PSEUDO_LANGUAGES)('in %s', (language) => {
     await page.goto(address);
     const found: Record<string, string[]> = {};
     for (const screen of SCREENS) {
-      const problem = await show(page, screen, assessmentIds).catch((error: unknown) => String(error).split('\n'));
+      const problem = await showScreen(page, screen, assessmentIds).catch((error: unknown) =>
+        String(error).split('\n'),
+      );
+      await page.waitForTimeout(300);
       found[screen.name] = [...(problem ?? []), ...(await faultsOf(page, language))];
       if (process.env.PICTURES)
         await page.screenshot({ path: `${process.env.PICTURES}/${language}-${screen.name.replace(/\W+/g, '-')}.png` });

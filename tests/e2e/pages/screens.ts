@@ -44,6 +44,7 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'framework, glossary', place: '/framework/glossary', ready: '.reading dl' },
   { name: 'guide', place: '/guide', ready: '.guide-text table' },
   { name: 'guide, method', place: '/guide/method/significance-of-an-effect', ready: '.guide-text table' },
+  { name: 'guide, a picture', place: '/guide/officials', ready: '.guide-text h2', press: ['.guide-picture'] },
   { name: 'guide, searched', place: '/guide?q=backup', ready: '.hits li' },
   { name: 'frameworks', place: '/frameworks', ready: '.framework-table', press: ['.framework-actions button'] },
   { name: 'overview', place: '/a', ready: '.overview-table', press: ['.overview-about summary'] },

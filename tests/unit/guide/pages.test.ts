@@ -7,8 +7,9 @@ import { root } from '#tests/helpers/open-test-core.ts';
 
 const folder = join(root, 'docs/guide');
 const source = (id: string) => readFileSync(join(folder, `${id}.md`), 'utf8');
+/** Pictures are looked after by pictures.test.ts. */
 const linksOf = (text: string) =>
-  [...text.matchAll(/\]\((?<href>[^)\s]+)\)/g)].map(({ groups = {} }) => groups.href ?? '');
+  [...text.matchAll(/(?<!!)\[[^\]]*\]\((?<href>[^)\s]+)\)/g)].map(({ groups = {} }) => groups.href ?? '');
 const headings = new Map(
   GUIDE_PAGES.map(({ id, tokens }) => [
     id,
