@@ -21,11 +21,6 @@ import { summaryOf } from './summary-of.ts';
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
   const { stores, guard, act, ports, frameworks } = rooms;
-  const matches = (assessment: Assessment, search: string) =>
-    folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(
-      folded(search.trim()),
-    );
-
   const change = (before: Assessment, after: Assessment): Assessment =>
     act({ assessmentId: before.id }, (record, at) => {
       const saved = { ...after, updatedAt: at };
@@ -40,6 +35,8 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
         .list()
         .filter((assessment) => (assessment.status === 'in-bin') === inBin && matches(assessment, search))
         .map((assessment) => summaryOf(rooms, assessment)),
+    'assessments.recent': ({ limit }) =>
+      stores.assessments.newest(limit).map((own) => ({ assessmentId: own.id, title: titleOf(own) })),
     'assessments.get': ({ assessmentId }) => {
       const assessment = guard.assessment(assessmentId);
       // Refuses one whose framework is not here: there are no words to show it in.
@@ -96,6 +93,11 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     },
   };
 }
+
+const matches = (assessment: Assessment, search: string): boolean =>
+  folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(
+    folded(search.trim()),
+  );
 
 function deleteForGood({ guard, stores, ports, isReadOnly, emit }: Rooms, assessmentId: AssessmentId): void {
   const found = guard.assessment(assessmentId);

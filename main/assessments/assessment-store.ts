@@ -32,6 +32,12 @@ export function createAssessmentStore(database: Database) {
   const selectAll = database.prepare<[], AssessmentRow>(
     `SELECT ${COLUMNS} FROM assessment ORDER BY updated_at DESC, id`,
   );
+  const selectNewest = database.prepare<[number], AssessmentRow>(
+    `SELECT ${COLUMNS} FROM assessment WHERE status <> 'in-bin' ORDER BY updated_at DESC, id LIMIT ?`,
+  );
+  const selectLastChange = database
+    .prepare<[], string>('SELECT updated_at FROM assessment ORDER BY updated_at DESC LIMIT 1')
+    .pluck();
   const selectOne = database.prepare<[string], AssessmentRow>(`SELECT ${COLUMNS} FROM assessment WHERE id = ?`);
   const selectBeginning = database
     .prepare<[string, string], string>(
@@ -54,6 +60,10 @@ export function createAssessmentStore(database: Database) {
   const remove = database.prepare<[string]>('DELETE FROM assessment WHERE id = ?');
   return {
     list: (): Assessment[] => selectAll.all().map(fromRow),
+    /** Those last changed, without those in the bin. */
+    newest: (limit: number): Assessment[] => selectNewest.all(limit).map(fromRow),
+    /** When any of them was last changed; null where there is none. */
+    lastChange: (): string | null => selectLastChange.get() ?? null,
     get(id: AssessmentId): Assessment | undefined {
       const row = selectOne.get(id);
       return row && fromRow(row);

@@ -29,7 +29,7 @@ function backUpWhenDue(rooms: Rooms): boolean {
   if (isReadOnly) return false;
   const state = {
     backups: backupsIn(backupsOf(libraryFile)).map(({ at }) => at),
-    lastChange: stores.assessments.list()[0]?.updatedAt ?? null,
+    lastChange: stores.assessments.lastChange(),
     now: ports.now().toISOString(),
   };
   if (!isBackupDue(stores.settings.get().backupEvery, state)) return false;

@@ -2,10 +2,8 @@ import type { BrowserWindow } from 'electron';
 import { clipboard } from 'electron';
 import type { Core } from '#main/core/core.ts';
 import { createTranslate } from '#main/core/translate.ts';
-import { titleOf } from '#shared/assessment/title-of.ts';
-import type { AssessmentSummary } from '#shared/contract/assessments.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
-import type { Settings } from '#shared/contract/library.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import { CHANNELS } from '#shared/contract/preload-door.ts';
 import { type MenuCommands, setMenu } from './menu.ts';
 import { supportDetails } from './support-details.ts';
@@ -24,27 +22,36 @@ export function keepMenu(core: Core, window: BrowserWindow, folder: string, choo
     zoom: (direction) => void changeZoom(core, direction),
     copyDetails: () => clipboard.writeText(supportDetails(folder)),
   };
+  let shown = '';
   const show = async () => {
-    const settings = await asked<Settings>(core, 'library.settings');
-    const all = (await asked<AssessmentSummary[]>(core, 'assessments.list')) ?? [];
-    const recent = all.slice(0, RECENT_SHOWN).map((each) => ({ id: each.id, title: titleOf(each) }));
-    setMenu(createTranslate(settings?.language ?? 'en'), recent, commands);
+    const settings = await asked(core, 'library.settings', {});
+    const recent = (await asked(core, 'assessments.recent', { limit: RECENT_SHOWN })) ?? [];
+    const language = settings?.language ?? 'en';
+    const next = JSON.stringify({ language, recent });
+    // Every answer is a change; the menu bar of the system is made anew only for what stands in it.
+    if (next === shown) return;
+    shown = next;
+    setMenu(createTranslate(language), recent, commands);
   };
   core.subscribe(({ kind }) => {
-    if (kind === 'library-changed' || kind === 'settings-changed') void show();
+    if (kind.endsWith('-changed')) void show();
   });
   void show();
 }
 
 async function changeZoom(core: Core, direction: -1 | 0 | 1): Promise<void> {
-  const { zoom = 100 } = (await asked<Settings>(core, 'library.settings')) ?? {};
+  const { zoom = 100 } = (await asked(core, 'library.settings', {})) ?? {};
   const at = ZOOMS.findIndex((step) => step >= zoom);
   const next = direction === 0 ? 100 : ZOOMS[at + direction];
   if (next !== undefined) await core.dispatch('library.saveSettings', { zoom: next });
 }
 
 /** The core has checked the value against the contract's schema; undefined where it cannot answer now. */
-async function asked<T>(core: Core, name: string): Promise<T | undefined> {
-  const reply = await core.dispatch(name, {});
-  return reply.ok ? (reply.value as T) : undefined;
+async function asked<N extends OperationName>(
+  core: Core,
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N> | undefined> {
+  const reply = await core.dispatch(name, input);
+  return reply.ok ? (reply.value as OutputOf<N>) : undefined;
 }

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { OutputOf } from '#shared/contract/index.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 
 /** What the menu does: all of it by the same operations and screens as everything else. */
@@ -11,10 +12,7 @@ export interface MenuCommands {
   readonly copyDetails: () => void;
 }
 
-export interface RecentAssessment {
-  readonly id: string;
-  readonly title: string;
-}
+export type RecentAssessment = OutputOf<'assessments.recent'>[number];
 
 type Items = MenuItemConstructorOptions[];
 const LINE: MenuItemConstructorOptions = { type: 'separator' };
@@ -72,7 +70,7 @@ function fileItems(t: Translate, recent: readonly RecentAssessment[], commands: 
     {
       label: t('desktop.menu.recent'),
       enabled: recent.length > 0,
-      submenu: recent.map(({ id, title }) => ({ label: title, click: () => goTo(`/a/${id}`) })),
+      submenu: recent.map(({ assessmentId, title }) => ({ label: title, click: () => goTo(`/a/${assessmentId}`) })),
     },
     ...own,
   ];

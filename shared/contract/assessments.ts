@@ -41,6 +41,11 @@ export const assessmentsContract = {
     z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() }),
     z.array(assessmentSummary),
   ),
+  /** By name alone, newest change first and none of the bin: for a short list that is shown again and again. */
+  'assessments.recent': query(
+    z.object({ limit: z.int().min(1).max(50) }),
+    z.array(z.object({ assessmentId, title: z.string() })),
+  ),
   'assessments.get': query(z.object({ assessmentId }), assessmentSummary),
   /** The whole id of an assessment from the beginning of it. */
   'assessments.find': query(z.object({ prefix: z.string().min(1).max(36) }), z.object({ assessmentId })),

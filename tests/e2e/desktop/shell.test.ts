@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '#resources/locales/en.json';
 import type { Reply } from '#shared/contract/reply.ts';
+import { aSetup } from '#tests/helpers/an-assessment.ts';
 import { launchDesktop } from '#tests/helpers/electron-stand-in/launch.ts';
 import { temporaryFolder } from '#tests/helpers/open-test-core.ts';
 
@@ -27,6 +28,8 @@ describe('the menu bar', () => {
     await desktop.ask('pressMenu', menu.help, menu.about);
     await expect.poll(news).toContainEqual({ kind: 'go-to', place: '/about' });
     await expect.poll(() => desktop.ask('recent')).toContain('Ombreda, Round 1 (2025)');
+    await desktop.ask('send', 'assessments.create', { setup: aSetup({ place: 'Vess' }), respondents: [] });
+    await expect.poll(async () => (await desktop.ask('recent'))[0]).toBe('Vess, Round 1');
     const file = join(desktop.documents, 'from-health.mainstay');
     writeFileSync(file, 'whatever it is, the screen says so');
     await desktop.ask('answer', { openPaths: [file] });

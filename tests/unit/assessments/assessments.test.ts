@@ -110,6 +110,20 @@ describe('the list', () => {
     expect((await core.call('assessments.list', {})).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[1]]);
   });
 
+  it('names the few that were changed last, without those in the bin', async () => {
+    const core = openTestCore();
+    const ids: AssessmentId[] = [];
+    for (const [index, place] of ['Ombreda', 'Vess', 'Quell', 'Marn'].entries()) {
+      setNow(core, `2030-01-0${index + 1}T00:00:00.000Z`);
+      ids.push((await anAssessment(core, aSetup({ place }))).assessmentId);
+    }
+    await core.call('assessments.moveToBin', { assessmentId: ids[2] as AssessmentId });
+    expect(await core.call('assessments.recent', { limit: 2 })).toEqual([
+      { assessmentId: ids[3], title: 'Marn, Round 1' },
+      { assessmentId: ids[1], title: 'Vess, Round 1' },
+    ]);
+  });
+
   it.each([
     ['cote', true],
     ['CÔTE', true],
