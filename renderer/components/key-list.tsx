@@ -29,6 +29,11 @@ export function KeyList({
       <p>
         <Link to="/guide/keys">{t('guide.allKeys')}</Link>
       </p>
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('checklist.keys.close')}
+        </button>
+      </div>
     </ModalDialog>
   );
 }

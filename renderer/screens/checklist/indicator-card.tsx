@@ -88,8 +88,6 @@ export function IndicatorCard(props: CardProps) {
         <RoundBefore assessment={assessment} indicatorId={indicator.id} />
         <ConflictLogState assessment={assessment} indicatorId={indicator.id} />
         <ContextState assessment={assessment} indicatorId={indicator.id} />
-        <OtherAnswers {...props} />
-        <LowStep context={context} indicator={indicator} counted={props.counted} />
         <div className="card-low">
           <GradeChoice
             value={own?.grade ?? null}
@@ -110,6 +108,8 @@ export function IndicatorCard(props: CardProps) {
             {own ? <AnswerHistory context={context} own={own} canAnswer={canAnswer} /> : null}
           </div>
         </div>
+        <OtherAnswers {...props} />
+        <LowStep context={context} indicator={indicator} counted={props.counted} />
       </div>
     </main>
   );

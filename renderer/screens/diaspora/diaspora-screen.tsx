@@ -41,10 +41,10 @@ export function DiasporaScreen() {
           <p>{t('obstacles.how')}</p>
           <GridTable cells={cells} chosen={chosen} onChoose={setChosen} />
           {data.obstacles.length === 0 && !chosen ? (
-            <>
+            <div className="empty">
               <p className="voice">{t('obstacles.empty')}</p>
               <p>{t('obstacles.emptyHow')}</p>
-            </>
+            </div>
           ) : (
             <ObstacleEntries
               assessmentId={assessment.id}

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { ModuleStrip } from '../../components/module-strip.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { NextPart } from './next-part.tsx';
+import { PARTS, usePart } from './parts.ts';
 import type { AssessmentContext } from './use-assessment.ts';
 
 /** What is left, and what is next: always at the same place. */
@@ -11,6 +13,8 @@ export function RunningFoot({
   children,
 }: Pick<AssessmentContext, 'assessment'> & { current?: string; left?: ReactNode; children: ReactNode }) {
   const { t } = useTranslate();
+  const part = usePart();
+  const next = PARTS[PARTS.findIndex(({ path }) => path === part) + 1];
   const { answered, indicators, modules, toConfirm } = assessment.progress;
   return (
     <footer className="foot">
@@ -24,7 +28,11 @@ export function RunningFoot({
       </div>
       <ModuleStrip modules={modules} {...(current === undefined ? {} : { current })} />
       <span className="grow" />
-      {children}
+      {Children.toArray(children).length > 0 || !next ? (
+        children
+      ) : (
+        <NextPart to={`/a/${assessment.id}/${next.path}`} name={t(`tab.${next.name}`)} />
+      )}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { formLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -6,24 +6,10 @@ import { UndoButtons, UndoMessage, useUndo } from '../history/undo-buttons.tsx';
 import { SearchButton } from '../search/with-search.tsx';
 import { BackupAge } from '../settings/backup-age.tsx';
 import { AnsweringAs } from './answering-as.tsx';
+import { PARTS, usePart } from './parts.ts';
 import { SavedSign, SaveFailure } from './saved-sign.tsx';
 import type { AssessmentContext } from './use-assessment.ts';
 import { ViewMenu } from './view-menu.tsx';
-
-const TABS = [
-  { path: '', name: 'overview' },
-  { path: 'setup', name: 'setup' },
-  { path: 'context', name: 'context' },
-  { path: 'checklist', name: 'checklist' },
-  { path: 'settle', name: 'settle' },
-  { path: 'impact', name: 'impact' },
-  { path: 'coherence', name: 'coherence' },
-  { path: 'diaspora', name: 'diaspora' },
-  { path: 'plan', name: 'plan' },
-  { path: 'results', name: 'results' },
-  { path: 'reports', name: 'reports' },
-  { path: 'workshop', name: 'workshop' },
-] as const;
 
 /** Where am I, whom do I answer for, is it saved. */
 export function RunningHead(context: AssessmentContext) {
@@ -56,7 +42,7 @@ export function RunningHead(context: AssessmentContext) {
           <BackupAge />
         </div>
         <nav className="tabs" aria-label={t('frame.parts')}>
-          {TABS.map(({ path, name }) => (
+          {PARTS.map(({ path, name }) => (
             <Link
               key={name}
               to={`/a/${assessment.id}${path ? `/${path}` : ''}`}
@@ -87,21 +73,6 @@ export function RunningHead(context: AssessmentContext) {
 function readOnlyBecause({ status, frameworkState }: AssessmentContext['assessment']): string {
   if (status !== 'in-progress') return `frame.readOnly.${status}`;
   return frameworkState === 'here' ? 'frame.readOnlyLibrary' : 'frame.otherFramework';
-}
-
-/** Screens without a tab of their own, and the tab whose part they are. */
-const TAB_OF: Readonly<Record<string, string>> = {
-  compare: 'results',
-  history: '',
-  exchange: 'setup',
-  paper: 'checklist',
-  print: 'setup',
-  note: 'workshop',
-};
-
-function usePart(): string {
-  const [, , , part = ''] = useLocation().pathname.split('/');
-  return TAB_OF[part] ?? part;
 }
 
 /** How many answers wait for a meeting; nothing where none does. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { Framework } from '#shared/framework/framework.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -19,6 +19,7 @@ export function ReadingPage({
 }) {
   const { t } = useTranslate();
   const navigate = useNavigate();
+  const { part: shown = FRAMEWORK_PARTS[0] } = useParams();
   // The first place that a window shows has nothing before it.
   const canGoBack = useLocation().key !== 'default';
   return (
@@ -45,9 +46,9 @@ export function ReadingPage({
         </div>
         <nav className="tabs" aria-label={t('framework.parts')}>
           {FRAMEWORK_PARTS.map((part) => (
-            <NavLink key={part} to={frameworkPlace(framework, part)}>
+            <Link key={part} to={frameworkPlace(framework, part)} aria-current={part === shown ? 'page' : undefined}>
               {t(`framework.part.${part}`)}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       </header>

@@ -58,10 +58,10 @@ export function ImpactScreen() {
                 change={(changes) => impact.savePolicy(current.policy.id, changes)}
               />
             ) : (
-              <>
+              <div className="empty">
                 <p className="voice">{t('impact.empty')}</p>
                 <p>{t('impact.emptyHow')}</p>
-              </>
+              </div>
             )}
           </div>
         </main>

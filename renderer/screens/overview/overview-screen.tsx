@@ -16,10 +16,9 @@ export function OverviewScreen() {
   const { t } = useTranslate();
   const context = useAssessment();
   const { assessment, framework, canWriteLibrary } = context;
-  const next =
-    framework.modules.find(({ id }) =>
-      assessment.progress.modules.some((module) => module.id === id && module.answered < module.indicators),
-    ) ?? framework.modules[0];
+  const next = framework.modules.find(({ id }) =>
+    assessment.progress.modules.some((module) => module.id === id && module.answered < module.indicators),
+  );
   return (
     <>
       <main className="sheet-work" id="work" tabIndex={-1}>
@@ -55,7 +54,12 @@ export function OverviewScreen() {
             {t('overview.begin', { module: next.short })}
             <Icon name="chevron" mirrors />
           </Link>
-        ) : null}
+        ) : (
+          <Link className="button primary" to={`/a/${assessment.id}/results`}>
+            {t('checklist.seeResults')}
+            <Icon name="chevron" mirrors />
+          </Link>
+        )}
       </RunningFoot>
     </>
   );

@@ -31,7 +31,11 @@ export function BenchmarksPart(props: PlanPart) {
       }
     >
       <p>{t('plan.benchmarksHow')}</p>
-      {length === 0 ? <p className="voice">{t('plan.noBenchmarks')}</p> : null}
+      {length === 0 ? (
+        <div className="empty">
+          <p className="voice">{t('plan.noBenchmarks')}</p>
+        </div>
+      ) : null}
       {isFull ? (
         <p className={length > MOST_BENCHMARKS ? 'notice error' : 'notice'} role="status">
           {t(length > MOST_BENCHMARKS ? 'plan.tooManyBenchmarks' : 'plan.benchmarksFull', { most: MOST_BENCHMARKS })}

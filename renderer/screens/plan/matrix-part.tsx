@@ -34,7 +34,9 @@ export function MatrixPart(props: PlanPart) {
     >
       <p>{t('plan.matrixHow')}</p>
       {plan.resultRows.length === 0 ? (
-        <p className="voice">{t('plan.matrixEmpty')}</p>
+        <div className="empty">
+          <p className="voice">{t('plan.matrixEmpty')}</p>
+        </div>
       ) : (
         <RowsTable rows={plan.resultRows} isReadOnly={context.isReadOnly} onEdit={setEdited} />
       )}

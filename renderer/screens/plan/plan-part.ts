@@ -14,3 +14,20 @@ export interface PlanPart {
   readonly plan: Plan;
   readonly act: PlanActs;
 }
+
+/** The last piece of each part's address, and the name of its words, as they are listed at the side; the first one opens. */
+export const PLAN_ORDER = [
+  'steps',
+  'proposals',
+  'matrix',
+  'benchmarks',
+  'readings',
+  'priority',
+  'entry-points',
+  'practices',
+  'stakeholders',
+  'evidence-gaps',
+  'timeline',
+  'next-round',
+] as const;
+export type PlanPath = (typeof PLAN_ORDER)[number];

@@ -1,10 +1,11 @@
-import { NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
 import './plan.css';
+import { PLAN_ORDER } from './plan-part.ts';
 import { PLAN_PARTS } from './plan-parts.ts';
 import { usePlanActs } from './use-plan-acts.ts';
 
@@ -20,23 +21,30 @@ export function PlanScreen() {
   const act = usePlanActs(assessment.id);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!plan || !companion) return <Loading />;
-  const current = PLAN_PARTS.find(({ path }) => path === part) ?? PLAN_PARTS[0];
-  const { Part } = current;
+  const current = PLAN_ORDER.find((path) => path === part) ?? PLAN_ORDER[0];
+  const { Part } = PLAN_PARTS[current];
   return (
     <div className="plan-work">
       <nav className="plan-parts" aria-label={t('plan.parts')}>
         <ul>
-          {PLAN_PARTS.map(({ path, countOf }) => (
-            <li key={path}>
-              <NavLink to={`/a/${assessment.id}/plan/${path}`} className={path === current.path ? 'active' : ''}>
-                {t(`plan.part.${path}`)}
-                {countOf ? <span className="num small dim">{countOf(plan)}</span> : null}
-              </NavLink>
-            </li>
-          ))}
+          {PLAN_ORDER.map((path) => {
+            const count = PLAN_PARTS[path].countOf?.(plan);
+            return (
+              <li key={path}>
+                <Link
+                  to={`/a/${assessment.id}/plan/${path}`}
+                  className={path === current ? 'active' : ''}
+                  aria-current={path === current ? 'page' : undefined}
+                >
+                  {t(`plan.part.${path}`)}
+                  {count === undefined ? null : <span className="num small dim">{count}</span>}
+                </Link>
+              </li>
+            );
+          })}
         </ul>
       </nav>
-      <Part key={current.path} context={context} companion={companion} plan={plan} act={act} />
+      <Part key={current} context={context} companion={companion} plan={plan} act={act} />
     </div>
   );
 }

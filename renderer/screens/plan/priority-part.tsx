@@ -37,7 +37,9 @@ export function PriorityPart(props: PlanPart) {
         <PriorityFields {...props} priority={priority} />
       ) : (
         <>
-          <p className="voice">{t('plan.priorityEmpty')}</p>
+          <div className="empty">
+            <p className="voice">{t('plan.priorityEmpty')}</p>
+          </div>
           {context.isReadOnly ? null : (
             <form
               className="plan-form"

@@ -88,7 +88,11 @@ export function ProposalsPart({ context, act }: PlanPart) {
           ))}
         </p>
       ) : null}
-      {data && proposals.length === 0 ? <p className="voice">{t('plan.noProposals')}</p> : null}
+      {data && proposals.length === 0 ? (
+        <div className="empty">
+          <p className="voice">{t('plan.noProposals')}</p>
+        </div>
+      ) : null}
       <p role="status" className="taken">
         {taken ? t('plan.taken', { id: taken.id, actor: t(`plan.actor.${taken.actor}`) }) : ''}
       </p>
