@@ -7,9 +7,11 @@ import './style/frame.css';
 import { App } from './app.tsx';
 import { connect } from './bridge/connect.ts';
 import { ignoreStrayDrops } from './ignore-stray-drops.ts';
+import { keepFocus } from './keep-focus.ts';
 import { startTranslating } from './start-translating.ts';
 
 startTranslating();
 ignoreStrayDrops();
+keepFocus();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={connect()} />);
