@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { isLevel } from '#shared/assessment/level.ts';
+import { pathToTarget } from '#shared/plan/path-to-target.ts';
+import { directionGap } from '#shared/results/direction-gap.ts';
+import { disagreementOf } from '#shared/results/disagreement.ts';
 import { openTestCore, root, type TestCore } from '#tests/helpers/open-test-core.ts';
+import { moduleIdOf } from '#tests/helpers/scored-items.ts';
 
 /** Figures of the method page stand right before a comment with their name: 28.1<!--ENV.score-->. */
 const MARKED = /(?<figure>−?\d+(?:\.\d+)?)<!--(?<name>[^>]+?)-->/g;
@@ -28,7 +32,10 @@ const named = <T extends { readonly id: string }>(list: readonly T[], id: string
 };
 
 async function ofResults(core: TestCore, assessmentId: AssessmentId) {
-  const { modules, total, byStage, indicators } = await core.call('results.get', { assessmentId, view: 'proposed' });
+  const { modules, total, byStage, byDirection, redFlags, indicators } = await core.call('results.get', {
+    assessmentId,
+    view: 'proposed',
+  });
   const framework = await core.call('frameworks.show', { language: 'en' });
   const levelsOf = (isAsked: (id: string) => boolean) =>
     indicators.flatMap(({ id, value }) => (isLevel(value) && isAsked(id) ? [value as number] : []));
@@ -60,6 +67,12 @@ async function ofResults(core: TestCore, assessmentId: AssessmentId) {
     'MON.points': sum(levelsOf((id) => monitored.has(id))),
     'MON.n': mon.n,
     'MON.score': mon.score,
+    'there.score': named(byDirection, 'policy-to-migration').score,
+    'back.score': named(byDirection, 'migration-to-policy').score,
+    'directions.difference': directionGap(byDirection).difference,
+    'flags.n': redFlags.length,
+    'full.n': framework.modules.flatMap((each) => each.indicators).length,
+    'short.n': framework.modules.flatMap((each) => each.indicators.filter(({ short }) => short)).length,
   };
 }
 
@@ -69,6 +82,26 @@ async function ofSettling(core: TestCore, assessmentId: AssessmentId) {
     'HSP-04.proposed': Number(settled.proposed?.value),
     'HSP-04.spread': settled.spread,
     'HSP-04.agreed': Number(settled.agreed?.value),
+  };
+}
+
+async function ofMap(core: TestCore, assessmentId: AssessmentId) {
+  const [directorate] = await core.call('respondents.list', { assessmentId });
+  const indicators = await core.call('consolidation.get', { assessmentId });
+  const env = directorate && disagreementOf(indicators, moduleIdOf('ENV'), directorate.id);
+  return { 'map.compared': env?.compared, 'map.distance': env?.distance };
+}
+
+async function ofPlan(core: TestCore, first: AssessmentId, second: AssessmentId) {
+  const [best] = await core.call('plan.proposals', { assessmentId: first, language: 'en' });
+  const { benchmarks } = await core.call('plan.get', { assessmentId: second });
+  const { baseline, target, readings } = named(benchmarks, 'B-1');
+  if (best?.source.id !== 'HSP-09' || !baseline || !target) throw new Error('the example is another one');
+  const points = readings.map(({ date, value }) => ({ year: Number(date), value }));
+  return {
+    'HSP-09.points': best.points,
+    'B-1.expected': pathToTarget({ baseline, target, readings: points }).expected,
+    'B-1.share': readings.at(-1)?.share,
   };
 }
 
@@ -100,7 +133,7 @@ async function ofImpact(core: TestCore, assessmentId: AssessmentId) {
 }
 
 async function ofMatrix(core: TestCore, assessmentId: AssessmentId) {
-  const { nodes, pairs } = await core.call('coherence.get', { assessmentId, level: 1, view: 'proposed' });
+  const { nodes, pairs, paths } = await core.call('coherence.get', { assessmentId, level: 1, view: 'proposed' });
   const lab = named(nodes, 'LAB');
   const pair = pairs.find(({ first, second }) => first === 'EDU' && second === 'HSP');
   return {
@@ -110,6 +143,8 @@ async function ofMatrix(core: TestCore, assessmentId: AssessmentId) {
     'LAB.second': lab.secondOrder,
     'LAB.influence': lab.influence,
     'LAB.outShare': lab.outNormalised,
+    'LAB.secondShare': lab.secondOrderNormalised,
+    'LAB.path': paths?.find(({ from }) => from === 'LAB')?.effect,
     'EDU-HSP.need': pair?.need,
     'EDU-HSP.now': pair?.now,
     'EDU-HSP.gap': pair?.gap,
@@ -119,14 +154,16 @@ async function ofMatrix(core: TestCore, assessmentId: AssessmentId) {
 it('prints on the method page what the program computes from the worked example', async () => {
   const core = openTestCore();
   const { assessmentIds } = await core.call('library.addSample', {});
-  const [first, second] = assessmentIds;
-  if (!first || !second) throw new Error('the worked example has two rounds');
+  const [first, second, practice] = assessmentIds;
+  if (!first || !second || !practice) throw new Error('the worked example has two rounds');
   const computed: Readonly<Record<string, number | null | undefined>> = {
     ...(await ofResults(core, first)),
     ...(await ofSettling(core, first)),
     ...(await ofComparison(core, second)),
     ...(await ofImpact(core, first)),
     ...(await ofMatrix(core, first)),
+    ...(await ofMap(core, practice)),
+    ...(await ofPlan(core, first, second)),
   };
   const onPage = printed();
   expect([...new Set(onPage.map(([name]) => name))].sort()).toEqual(Object.keys(computed).sort());
