@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createTranslate } from '#main/core/translate.ts';
 import { anAssessment, aRespondent, fileOf, LAB_01, LAB_02, tamper, withFile } from '#tests/helpers/an-assessment.ts';
 import { openTestCore, type TestCore } from '#tests/helpers/open-test-core.ts';
 
@@ -135,4 +136,10 @@ it('changes nothing', async () => {
   const before = await core.call('assessments.list', {});
   await core.call('library.verify', {});
   expect(await core.call('assessments.list', {})).toEqual(before);
+});
+
+it('has words for every check, on the screen and on the command line', async () => {
+  const t = createTranslate('en');
+  for (const { name } of await openTestCore().call('library.verify', {}))
+    for (const place of ['cli', 'settings.data']) expect(t(`${place}.check.${name}`)).not.toContain('check.');
 });
