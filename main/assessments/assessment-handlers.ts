@@ -15,8 +15,8 @@ import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
-import { folded } from '#shared/i18n/folded.ts';
 import { DAYS_IN_BIN, mayBeDeleted } from '#shared/library/bin.ts';
+import { namesThatMatch, pageOf } from './page-of.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
@@ -31,10 +31,8 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
 
   return {
     'assessments.list': ({ search = '', inBin = false }) =>
-      stores.assessments
-        .list()
-        .filter((assessment) => (assessment.status === 'in-bin') === inBin && matches(assessment, search))
-        .map((assessment) => summaryOf(rooms, assessment)),
+      namesThatMatch(rooms, { search, inBin }).flatMap(({ id }) => stores.assessments.get(id) ?? []),
+    'assessments.page': ({ search = '', inBin = false, from }) => pageOf(rooms, { search, inBin, from }),
     'assessments.recent': ({ limit }) =>
       stores.assessments.newest(limit).map((own) => ({ assessmentId: own.id, title: titleOf(own) })),
     'assessments.get': ({ assessmentId }) => {
@@ -93,11 +91,6 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     },
   };
 }
-
-const matches = (assessment: Assessment, search: string): boolean =>
-  folded(`${titleOf(assessment)} ${assessment.instrument.title} ${assessment.instrument.period}`).includes(
-    folded(search.trim()),
-  );
 
 function deleteForGood({ guard, stores, ports, isReadOnly, emit }: Rooms, assessmentId: AssessmentId): void {
   const found = guard.assessment(assessmentId);

@@ -27,14 +27,35 @@ type AssessmentRow = {
 const COLUMNS =
   'id, place, setup_json, framework_key, framework_version, framework_hash, status, status_note_json, earlier_frameworks_json, sample, created_at, updated_at';
 
+/** By what a person finds an assessment. */
+export interface AssessmentNames {
+  readonly id: AssessmentId;
+  readonly place: string;
+  readonly round: string;
+  /** Title and period of its planning instrument. */
+  readonly plan: string;
+}
+
 /** All SQL about assessments. */
 export function createAssessmentStore(database: Database) {
   const selectAll = database.prepare<[], AssessmentRow>(
     `SELECT ${COLUMNS} FROM assessment ORDER BY updated_at DESC, id`,
   );
-  const selectNewest = database.prepare<[number], AssessmentRow>(
-    `SELECT ${COLUMNS} FROM assessment WHERE status <> 'in-bin' ORDER BY updated_at DESC, id LIMIT ?`,
+  const order = 'ORDER BY updated_at DESC, id';
+  const inUse = "FROM assessment WHERE status <> 'in-bin'";
+  const inBin = "FROM assessment WHERE status = 'in-bin'";
+  const selectNewest = database.prepare<[number, number], AssessmentRow>(
+    `SELECT ${COLUMNS} ${inUse} ${order} LIMIT ? OFFSET ?`,
   );
+  const selectBinned = database.prepare<[number, number], AssessmentRow>(
+    `SELECT ${COLUMNS} ${inBin} ${order} LIMIT ? OFFSET ?`,
+  );
+  const names =
+    "SELECT id, place, setup_json ->> '$.round.label' AS round, (setup_json ->> '$.instrument.title') || ' ' || (setup_json ->> '$.instrument.period') AS plan";
+  const selectNames = database.prepare<[], AssessmentNames>(`${names} ${inUse} ${order}`);
+  const selectBinnedNames = database.prepare<[], AssessmentNames>(`${names} ${inBin} ${order}`);
+  const countAll = database.prepare<[], number>('SELECT count(*) FROM assessment').pluck();
+  const countBinned = database.prepare<[], number>(`SELECT count(*) ${inBin}`).pluck();
   const selectLastChange = database
     .prepare<[], string>('SELECT updated_at FROM assessment ORDER BY updated_at DESC LIMIT 1')
     .pluck();
@@ -60,8 +81,15 @@ export function createAssessmentStore(database: Database) {
   const remove = database.prepare<[string]>('DELETE FROM assessment WHERE id = ?');
   return {
     list: (): Assessment[] => selectAll.all().map(fromRow),
-    /** Those last changed, without those in the bin. */
-    newest: (limit: number): Assessment[] => selectNewest.all(limit).map(fromRow),
+    /** Those last changed, of the bin or without it, from a place in that order on. */
+    newest: (limit: number, { from = 0, inBin = false } = {}): Assessment[] =>
+      (inBin ? selectBinned : selectNewest).all(limit, from).map(fromRow),
+    /** What each is called, newest change first: of thousands, only names are read. */
+    names: (inBin: boolean): AssessmentNames[] => (inBin ? selectBinnedNames : selectNames).all(),
+    count(inBin: boolean): number {
+      const binned = countBinned.get() ?? 0;
+      return inBin ? binned : (countAll.get() ?? 0) - binned;
+    },
     /** When any of them was last changed; null where there is none. */
     lastChange: (): string | null => selectLastChange.get() ?? null,
     get(id: AssessmentId): Assessment | undefined {

@@ -52,8 +52,21 @@ function known(
   return { ...name, files, load, hash: () => hash ?? load().pin.hash };
 }
 
+/** Structure and words of a framework never change while it is loaded, so they are joined once for each language. */
+function createJoined(): (loaded: LoadedFramework, language: string) => Framework {
+  const known = new WeakMap<LoadedFramework, Map<string, Framework>>();
+  return (loaded, language) => {
+    const byLanguage = known.get(loaded) ?? new Map<string, Framework>();
+    known.set(loaded, byLanguage);
+    const framework = byLanguage.get(language) ?? joinWords(loaded, language);
+    byLanguage.set(language, framework);
+    return framework;
+  };
+}
+
 export function createFrameworks(shipped: readonly KnownFramework[], store: OwnFrameworkStore): Frameworks {
   const cache = new Map<number, KnownFramework>();
+  const joined = createJoined();
   const own = (each: OwnFramework): KnownFramework => {
     const { key, version, edition, hash } = each;
     const cached = cache.get(edition) ?? known({ key, version, origin: 'own' }, () => store.files(each), hash);
@@ -82,7 +95,7 @@ export function createFrameworks(shipped: readonly KnownFramework[], store: OwnF
       return structure(first);
     },
     structure,
-    show: (name, language) => joinWords(load(name), language),
+    show: (name, language) => joined(load(name), language),
     companion: (name, language) => joinCompanion(load(name), language),
     suggestions: (name) => load(name).suggestions,
   };

@@ -2,11 +2,21 @@ import type { Rooms } from '#main/core/rooms.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { indicatorsInForm } from '#shared/framework/find-indicator.ts';
+import type { Framework } from '#shared/framework/framework.ts';
 import { searchFramework } from '#shared/framework/search-framework.ts';
-import { searchRecords } from '#shared/framework/search-records.ts';
+import { indicatorRecords, type SearchRecord } from '#shared/framework/search-records.ts';
 
 /** More would leave no room for what people wrote; the framework has a search of its own for all it says. */
 const MOST = 12;
+
+const known = new WeakMap<Framework, readonly SearchRecord[]>();
+
+/** What a framework says of its indicators, gathered once: a search comes with every letter that is typed. */
+function recordsOf(framework: Framework): readonly SearchRecord[] {
+  const records = known.get(framework) ?? indicatorRecords(framework);
+  known.set(framework, records);
+  return records;
+}
 
 /** Indicators whose words hold the search: those that the assessment asks, to be opened there; outside of assessments those of the newest framework, on its page. */
 export function findIndicators(
@@ -18,10 +28,8 @@ export function findIndicators(
   if (!frameworks.find(pin)) return [];
   const framework = frameworks.show(pin, language);
   const asked = new Set<string>(indicatorsInForm(framework, own?.form ?? 'full').map(({ id }) => id));
-  const records = searchRecords(framework, frameworks.companion(pin, language)).filter(
-    ({ kind, id }) => kind === 'indicator' && asked.has(id),
-  );
-  return searchFramework(records, search)
+  return searchFramework(recordsOf(framework), search)
+    .filter(({ record: { id } }) => asked.has(id))
     .slice(0, MOST)
     .map(({ record: { id, title }, field, ...snippet }) => ({
       group: 'indicators',

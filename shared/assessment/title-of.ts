@@ -1,4 +1,8 @@
 import type { Assessment } from './assessment.ts';
 
 /** How an assessment is named in lists and on covers: "Ombreda, Round 1 (2025)". */
-export const titleOf = ({ place, round }: Pick<Assessment, 'place' | 'round'>): string => `${place}, ${round.label}`;
+export const titleOf = ({
+  place,
+  round,
+}: Pick<Assessment, 'place'> & { readonly round: Pick<Assessment['round'], 'label'> }): string =>
+  `${place}, ${round.label}`;

@@ -35,12 +35,19 @@ const assessmentSummary = assessment.extend({
 });
 export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
+/** So many assessments are shown at first, and so many more each time. */
+export const ASSESSMENTS_AT_ONCE = 30;
+
+const assessmentPage = z.object({ assessments: z.array(assessmentSummary), count: z.int() });
+export type AssessmentPage = z.infer<typeof assessmentPage>;
+
+const listed = z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() });
+
 export const assessmentsContract = {
-  /** Newest change first; those in the bin only when asked for. */
-  'assessments.list': query(
-    z.object({ search: text(TEXT_LIMITS.line).optional(), inBin: z.boolean().optional() }),
-    z.array(assessmentSummary),
-  ),
+  /** All of them, newest change first; those in the bin only when asked for. How far each is costs too much here: ask for a page. */
+  'assessments.list': query(listed, z.array(assessment)),
+  /** Some of them from a place in the same order on, each with how far it is; `count` is how many there are in all. */
+  'assessments.page': query(listed.extend({ from: z.int().min(0) }), assessmentPage),
   /** By name alone, newest change first and none of the bin: for a short list that is shown again and again. */
   'assessments.recent': query(
     z.object({ limit: z.int().min(1).max(50) }),

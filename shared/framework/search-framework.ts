@@ -17,11 +17,21 @@ export function searchFramework(records: readonly SearchRecord[], search: string
   const [first] = wanted;
   if (first === undefined) return [];
   const hits = records.flatMap((record) => {
-    const field = record.texts.find(([, text]) => holdsAll(folded(text), wanted));
+    const texts = foldedTexts(record);
+    const field = record.texts.find((_text, index) => holdsAll(texts[index] ?? '', wanted));
     return field ? [hitOf(record, field, first)] : [];
   });
   const isNamed = ({ field }: Hit) => NAMES.includes(field);
   return [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
+}
+
+const known = new WeakMap<SearchRecord, readonly string[]>();
+
+/** A record's texts without case and accents, folded once and not with every letter that is typed. */
+function foldedTexts(record: SearchRecord): readonly string[] {
+  const texts = known.get(record) ?? record.texts.map(([, text]) => folded(text));
+  known.set(record, texts);
+  return texts;
 }
 
 const holdsAll = (text: string, wanted: readonly string[]) => wanted.every((word) => text.includes(word));

@@ -15,7 +15,7 @@ export interface SearchRecord {
 
 /** Everything in a framework that has words: indicators, modules, glossary, founding note, sources and companion lists. */
 export const searchRecords = (framework: Framework, companion: Companion): readonly SearchRecord[] => [
-  ...framework.modules.flatMap(({ indicators }) => indicators.map(indicatorRecord)),
+  ...indicatorRecords(framework),
   ...framework.modules.map(moduleRecord),
   ...framework.glossary.map(({ id, term, also, definition }) => ({
     kind: 'term' as const,
@@ -37,6 +37,10 @@ export const searchRecords = (framework: Framework, companion: Companion): reado
   })),
   ...listRecords(framework, companion),
 ];
+
+/** The indicators alone. */
+export const indicatorRecords = ({ modules }: Framework): readonly SearchRecord[] =>
+  modules.flatMap(({ indicators }) => indicators.map(indicatorRecord));
 
 function indicatorRecord(indicator: Framework['modules'][number]['indicators'][number]): SearchRecord {
   const { id, statement, question, why, levels, twoOrThree, evidence, found, firstStep, nextStep, caution } = indicator;

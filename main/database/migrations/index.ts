@@ -7,6 +7,7 @@ import { pairings } from './0006-pairings.ts';
 import { windows } from './0007-windows.ts';
 import { sheets } from './0008-sheets.ts';
 import { search } from './0009-search.ts';
+import { theBin } from './0010-the-bin.ts';
 
 /** Append only. A released migration is never edited: write the next one. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   windows,
   sheets,
   search,
+  theBin,
 ] as const;

@@ -11,15 +11,17 @@ import { Failure } from '../frame/failure.tsx';
 import { frameworkName } from '../frameworks/framework-name.ts';
 import { StartFollowUp } from '../rounds/start-follow-up.tsx';
 import { BinList } from './bin-list.tsx';
+import { ShowMore } from './show-more.tsx';
+import type { useAssessmentPages } from './use-assessment-pages.ts';
 
 /** One row an assessment; those in the bin below, with the way back. */
 export function AssessmentList({
-  assessments,
+  found: { assessments = [], rest, more },
   inBin,
   search,
 }: {
-  assessments: readonly AssessmentSummary[];
-  inBin: readonly AssessmentSummary[];
+  found: ReturnType<typeof useAssessmentPages>;
+  inBin: ReturnType<typeof useAssessmentPages>;
   search: string;
 }) {
   const { t } = useTranslate();
@@ -55,10 +57,9 @@ export function AssessmentList({
           </tbody>
         </table>
       ) : null}
+      <ShowMore rest={rest} onMore={more} />
       {followed ? <StartFollowUp baseline={followed} onClose={() => setFollowed(null)} /> : null}
-      {inBin.length > 0 ? (
-        <BinList inBin={inBin} onTakeBack={({ id }) => fromBin.mutate({ assessmentId: id })} />
-      ) : null}
+      {inBin.count > 0 ? <BinList inBin={inBin} onTakeBack={({ id }) => fromBin.mutate({ assessmentId: id })} /> : null}
     </>
   );
 }

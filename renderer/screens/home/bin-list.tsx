@@ -7,22 +7,24 @@ import { useCommand } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { ShowMore } from './show-more.tsx';
+import type { useAssessmentPages } from './use-assessment-pages.ts';
 
 /** What lies in the bin, the way back, and after 30 days the way out. */
 export function BinList({
-  inBin,
+  inBin: { assessments = [], count, rest, more },
   onTakeBack,
 }: {
-  inBin: readonly AssessmentSummary[];
+  inBin: ReturnType<typeof useAssessmentPages>;
   onTakeBack: (assessment: AssessmentSummary) => void;
 }) {
   const { t, language } = useTranslate();
   const [leaving, setLeaving] = useState<AssessmentSummary | null>(null);
   return (
     <details className="bin">
-      <summary>{t('home.bin', { count: inBin.length })}</summary>
+      <summary>{t('home.bin', { count })}</summary>
       <ul>
-        {inBin.map((assessment) => (
+        {assessments.map((assessment) => (
           <li key={assessment.id}>
             <span className="grow">
               {titleOf(assessment)}{' '}
@@ -39,6 +41,7 @@ export function BinList({
           </li>
         ))}
       </ul>
+      <ShowMore rest={rest} onMore={more} />
       {leaving ? <DeleteDialog assessment={leaving} onClose={() => setLeaving(null)} /> : null}
     </details>
   );

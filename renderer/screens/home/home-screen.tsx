@@ -16,23 +16,24 @@ import { DropPackages } from './drop-packages.tsx';
 import { FirstStart } from './first-start.tsx';
 import './home.css';
 import { ResumeBlock } from './resume-block.tsx';
+import { useAssessmentPages } from './use-assessment-pages.ts';
 
 /** All assessments of this computer, where one stopped, and the ways to begin. */
 export function HomeScreen() {
   const { t } = useTranslate();
   const [search, setSearch] = useState('');
-  const all = useOperation('assessments.list', {});
-  const found = useOperation('assessments.list', { search });
-  const inBin = useOperation('assessments.list', { inBin: true });
+  const all = useAssessmentPages({});
+  const found = useAssessmentPages({ search });
+  const inBin = useAssessmentPages({ inBin: true });
   const status = useOperation('library.status', {});
   const navigate = useNavigate();
   const addSample = useCommand('library.addSample');
   const openSample = () =>
     addSample.mutate({}, { onSuccess: ({ assessmentIds: [first] }) => first && navigate(`/a/${first}`) });
   if (all.error) return <Failure error={all.error} onRetry={() => void all.refetch()} />;
-  if (!all.data || !status.data || !inBin.data) return <Loading />;
+  if (!all.assessments || !status.data || !inBin.assessments) return <Loading />;
 
-  const isEmpty = all.data.length === 0 && inBin.data.length === 0;
+  const isEmpty = all.count === 0 && inBin.count === 0;
   const begin = { status: status.data, openSample, isBusy: addSample.isPending };
   return (
     <DropPackages>
@@ -70,13 +71,11 @@ export function HomeScreen() {
               <FirstStart {...begin} />
             ) : (
               <>
-                <ResumeBlock assessments={all.data} />
+                <ResumeBlock />
                 <div className="list-bar">
                   <h2>{t('home.assessments')}</h2>
-                  <span className="small dim num">
-                    {t('home.counts', { here: all.data.length, bin: inBin.data.length })}
-                  </span>
-                  {all.data.length > 1 ? (
+                  <span className="small dim num">{t('home.counts', { here: all.count, bin: inBin.count })}</span>
+                  {all.count > 1 ? (
                     <Link className="tool" to="/portfolio">
                       {t('home.portfolio')}
                     </Link>
@@ -85,7 +84,7 @@ export function HomeScreen() {
                   <Icon name="search" />
                   <TextInput label={t('home.search')} isLabelHidden type="search" value={search} onChange={setSearch} />
                 </div>
-                <AssessmentList assessments={found.data ?? all.data} inBin={inBin.data} search={search} />
+                <AssessmentList found={found} inBin={inBin} search={search} />
               </>
             )}
           </div>

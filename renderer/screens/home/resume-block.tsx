@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import type { AssessmentSummary } from '#shared/contract/assessments.ts';
 import { findIndicator } from '#shared/framework/find-indicator.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -9,13 +9,14 @@ import { useTranslate } from '../../use-translate.ts';
 const PLACE = /^\/a\/([0-9a-f-]{36})(?:\/checklist\/([A-Z]+-\d+))?/;
 
 /** Where one stopped, and the way back there. */
-export function ResumeBlock({ assessments }: { assessments: readonly AssessmentSummary[] }) {
+export function ResumeBlock() {
   const { t, language } = useTranslate();
   const { data: settings } = useOperation('library.settings', {});
   const { data: framework } = useOperation('frameworks.show', { language });
-  const [place = '', assessmentId, indicatorId = ''] = PLACE.exec(settings?.lastPlace ?? '') ?? [];
-  const assessment = assessments.find(({ id }) => id === assessmentId);
-  if (!assessment || !framework) return null;
+  const [place = '', id = '', indicatorId = ''] = PLACE.exec(settings?.lastPlace ?? '') ?? [];
+  // The remembered place holds the id of an assessment that was shown; one that is gone since is refused, and there is nothing to resume.
+  const { data: assessment } = useOperation('assessments.get', { assessmentId: id as AssessmentId }, id !== '');
+  if (!assessment || assessment.status === 'in-bin' || !framework) return null;
   const indicator = findIndicator(framework, indicatorId);
   const { answered, indicators } = assessment.progress;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import type { AssessmentSummary } from '#shared/contract/assessments.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -16,7 +16,7 @@ export function ChooseAssessments({
   most,
   onChange,
 }: {
-  assessments: readonly AssessmentSummary[];
+  assessments: readonly Assessment[];
   chosen: readonly AssessmentId[];
   most: number;
   onChange: (chosen: readonly AssessmentId[]) => void;

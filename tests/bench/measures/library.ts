@@ -8,8 +8,9 @@ async function openListOpen(folder: string): Promise<void> {
   const core = openBenchCore(folder);
   await core.call('library.settings', {});
   await core.call('library.status', {});
-  const list = await core.call('assessments.list', {});
-  const one = list[Math.floor(list.length / 2)];
+  const { assessments } = await core.call('assessments.page', { from: 0 });
+  await core.call('assessments.page', { from: 0, inBin: true });
+  const one = assessments.at(-1);
   if (!one) throw new Error('The library is empty');
   await core.call('assessments.get', { assessmentId: one.id });
   await core.call('respondents.list', { assessmentId: one.id });

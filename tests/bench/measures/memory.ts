@@ -12,7 +12,7 @@ async function idleMemory(folder: string): Promise<number> {
   const served = await serveProgram(folder);
   try {
     await served.ask('library.status', {});
-    await served.ask('assessments.list', {});
+    await served.ask('assessments.page', { from: 0 });
     await wait(IDLE_MS);
     const status = readFileSync(`/proc/${served.pid}/status`, 'utf8');
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
+import { ASSESSMENTS_AT_ONCE } from '#shared/contract/assessments.ts';
+import type { InputOf } from '#shared/contract/index.ts';
 import {
   anAssessment,
   aRespondent,
@@ -108,6 +110,29 @@ describe('the list', () => {
       ids.push((await anAssessment(core)).assessmentId);
     }
     expect((await core.call('assessments.list', {})).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[1]]);
+  });
+
+  it('comes in pages, each with how many there are in all', async () => {
+    const core = openTestCore();
+    const places: string[] = [];
+    for (let number = 1; number <= ASSESSMENTS_AT_ONCE + 2; number += 1) {
+      setNow(core, new Date(Date.UTC(2030, 0, number)).toISOString());
+      const place = number === 1 ? 'Marn' : `Vess ${number}`;
+      const { id } = await core.call('assessments.create', { setup: aSetup({ place }), respondents: [] });
+      if (number === 2) await core.call('assessments.moveToBin', { assessmentId: id });
+      else places.unshift(place);
+    }
+    const page = async (input: InputOf<'assessments.page'>) => {
+      const { assessments, count } = await core.call('assessments.page', input);
+      return { places: assessments.map(({ place }) => place), count };
+    };
+    const count = ASSESSMENTS_AT_ONCE + 1;
+    expect(await page({ from: 0 })).toEqual({ places: places.slice(0, ASSESSMENTS_AT_ONCE), count });
+    expect(await page({ from: ASSESSMENTS_AT_ONCE })).toEqual({ places: ['Marn'], count });
+    expect(await page({ from: 0, search: ' MÁRN ' })).toEqual({ places: ['Marn'], count: 1 });
+    expect(await page({ from: 20, search: 'vess' })).toEqual({ places: places.slice(20, 30), count: count - 1 });
+    expect(await page({ from: 0, inBin: true })).toEqual({ places: ['Vess 2'], count: 1 });
+    expect(await page({ from: 0, inBin: true, search: 'marn' })).toEqual({ places: [], count: 0 });
   });
 
   it('names the few that were changed last, without those in the bin', async () => {

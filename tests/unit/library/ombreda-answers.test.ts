@@ -155,7 +155,7 @@ it('holds the disagreement of H3 on HSP-04: Health 3 with B, Education 1 with A,
 it('has a practice assessment in short form, begun, with exactly five to settle', async () => {
   const core = openTestCore();
   await core.call('library.addSample', {});
-  const practice = (await core.call('assessments.list', {})).find(({ form }) => form === 'short');
+  const practice = (await core.call('assessments.page', { from: 0 })).assessments.find(({ form }) => form === 'short');
   expect(practice?.progress).toMatchObject({ toSettle: 5, indicators: 54 });
   expect(practice?.progress.answered).toBeGreaterThan(10);
   expect(practice?.progress.answered).toBeLessThan(54);
