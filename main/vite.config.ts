@@ -28,6 +28,7 @@ export default defineConfig({
         loopback: fromRoot('main/loopback.ts'),
         cli: fromRoot('main/cli.ts'),
         'report-worker': fromRoot('main/reports/report-worker.ts'),
+        'settle-worker': fromRoot('main/database/settle-worker.ts'),
         'exchange-worker': fromRoot('main/exchange/exchange-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -14,10 +14,20 @@ export function backupsIn(folder: string): Backup[] {
     .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** Removes the backups that newer generations have made superfluous. */
-export function removeSurplus(folder: string): void {
+/** Removes the backups that newer generations have made superfluous, but never the one just made: it may look older where the clock was set back. */
+export function removeSurplus(folder: string, justMade: string): void {
   const backups = backupsIn(folder).map(({ id, ...rest }) => ({ name: id, ...rest }));
-  for (const { name } of surplusBackups(backups)) rmSync(join(folder, name), { force: true });
+  const surplus = surplusBackups(backups).filter(({ name }) => name !== justMade);
+  for (const { name } of surplus) rmSync(join(folder, name), { force: true });
+}
+
+/** Drafts of ours, which only a program that was killed leaves behind. */
+const LEFTOVER = /^(library-[0-9TZ-]{20}|copy)\.sqlite((\.raw)?\.part(-\w+)?)?$/;
+
+/** Removes what a program that was killed while it copied has left: to be called when no copy is under way there. */
+export function removeLeftovers(folder: string): void {
+  const drafts = namesIn(folder).filter((name) => LEFTOVER.test(name) && momentOfBackup(name) === undefined);
+  for (const name of drafts) rmSync(join(folder, name), { force: true });
 }
 
 function namesIn(folder: string): string[] {

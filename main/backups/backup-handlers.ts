@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rooms } from '#main/core/rooms.ts';
-import { copyDatabase } from '#main/database/copy-database.ts';
+import { copyOnline } from '#main/database/copy-online.ts';
 import { lockPackage } from '#main/exchange/lock-package.ts';
 import { BROUGHT_IN, type backupsContract } from '#shared/contract/backups.ts';
 import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
@@ -13,6 +14,7 @@ import { backupsIn } from './backup-folder.ts';
 import { backupName, momentOfBackup } from './backup-name.ts';
 import { bringIn, broughtInFile, unlockBroughtIn } from './brought-in.ts';
 import { backupsOf, makeBackup } from './make-backup.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { withPreparedCopy } from './prepare-copy.ts';
 import { restoreBackup } from './restore-backup.ts';
 
@@ -62,9 +64,9 @@ export function backupHandlers(rooms: Rooms): RoomHandlers<typeof backupsContrac
         read((backup) => contentOfBackup(backup, stores)),
       ),
     }),
-    'backups.restore': ({ id }) => {
+    'backups.restore': async ({ id }) => {
       writable();
-      const restored = restoreBackup(rooms, sourceOf(libraryFile, id));
+      const restored = await restoreBackup(rooms, sourceOf(libraryFile, id));
       if (id === BROUGHT_IN) rmSync(broughtInFile(libraryFile), { force: true });
       emit({ kind: 'library-changed' });
       return restored;
@@ -79,21 +81,26 @@ function sourceOf(libraryFile: string, id: string): string {
 }
 
 /** A checked copy out by the door's own way; with a passphrase nobody can read it on its journey. */
-async function saveCopy({ database, libraryFile, ports }: Rooms, passphrase: string | null): Promise<Delivery> {
+async function saveCopy(rooms: Rooms, passphrase: string | null): Promise<Delivery> {
+  const { database, ports } = rooms;
   if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
     throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+  const bytes = await oneAfterAnother(database, () => bytesOfCopy(rooms));
+  const name = backupName(ports.now());
+  return await ports.saveFile(
+    passphrase === null
+      ? { fileName: name, bytes }
+      : { fileName: name.replace(/\.sqlite$/, '.mainstay-backup'), bytes: await lockPackage(bytes, passphrase) },
+  );
+}
+
+async function bytesOfCopy({ database, libraryFile, ports }: Rooms): Promise<Uint8Array> {
   const folder = backupsOf(libraryFile);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const copy = join(folder, 'copy.sqlite');
   try {
-    copyDatabase(database, copy);
-    const bytes = readFileSync(copy);
-    const name = backupName(ports.now());
-    return await ports.saveFile(
-      passphrase === null
-        ? { fileName: name, bytes }
-        : { fileName: name.replace(/\.sqlite$/, '.mainstay-backup'), bytes: await lockPackage(bytes, passphrase) },
-    );
+    await copyOnline(database, copy, ports.settleCopy);
+    return await readFile(copy);
   } finally {
     rmSync(copy, { force: true });
   }

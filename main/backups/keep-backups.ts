@@ -1,6 +1,6 @@
 import type { Rooms } from '#main/core/rooms.ts';
 import { isBackupDue } from '#shared/library/backup-due.ts';
-import { backupsIn } from './backup-folder.ts';
+import { backupsIn, removeLeftovers } from './backup-folder.ts';
 import { backupsOf, makeBackup } from './make-backup.ts';
 
 /** The first look waits until the first screen is there; then the clock is looked at every few minutes. */
@@ -9,10 +9,16 @@ const LOOK_EVERY_MS = 5 * 60_000;
 
 /** Backs the library up whenever that is due; answers how to stop. A backup that fails is tried again at the next look. */
 export function keepBackups(roomsNow: () => Rooms | undefined): () => void {
-  const look = () => {
+  let isLooking = false;
+  const look = async () => {
     const rooms = roomsNow();
-    if (rooms) backUpWhenDue(rooms);
+    if (!rooms || rooms.isReadOnly || isLooking) return;
+    isLooking = true;
+    await backUpWhenDue(rooms);
+    isLooking = false;
   };
+  const atStart = roomsNow();
+  if (atStart && !atStart.isReadOnly) removeLeftovers(backupsOf(atStart.libraryFile));
   const first = setTimeout(look, FIRST_LOOK_MS);
   const rest = setInterval(look, LOOK_EVERY_MS);
   first.unref();
@@ -23,22 +29,20 @@ export function keepBackups(roomsNow: () => Rooms | undefined): () => void {
   };
 }
 
-/** Makes a backup if the settings and what was saved since ask for one; says whether it did. */
-function backUpWhenDue(rooms: Rooms): boolean {
-  const { stores, libraryFile, ports, isReadOnly } = rooms;
-  if (isReadOnly) return false;
+/** Makes a backup if the settings and what was saved since ask for one. */
+async function backUpWhenDue(rooms: Rooms): Promise<void> {
+  const { database, stores, libraryFile, ports } = rooms;
   const state = {
     backups: backupsIn(backupsOf(libraryFile)).map(({ at }) => at),
     lastChange: stores.assessments.lastChange(),
     now: ports.now().toISOString(),
   };
-  if (!isBackupDue(stores.settings.get().backupEvery, state)) return false;
+  if (!isBackupDue(stores.settings.get().backupEvery, state)) return;
   try {
-    makeBackup(rooms);
+    await makeBackup(rooms);
     rooms.emit({ kind: 'library-changed' });
-    return true;
   } catch (error) {
-    ports.log.bug(error);
-    return false;
+    // The program may have ended in the middle of it.
+    if (database.open) ports.log.bug(error);
   }
 }

@@ -1,11 +1,13 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Rooms } from '#main/core/rooms.ts';
 import { copyDatabase } from '#main/database/copy-database.ts';
-import { asDatabaseRefusal } from '#main/database/database-refusal.ts';
+import { copyOnline } from '#main/database/copy-online.ts';
 import type { Backup } from '#shared/contract/backups.ts';
-import { backupsIn, removeSurplus } from './backup-folder.ts';
+import { backupsIn, removeLeftovers, removeSurplus } from './backup-folder.ts';
 import { backupName } from './backup-name.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 
 export const backupsOf = (libraryFile: string): string => join(dirname(libraryFile), 'backups');
 
@@ -14,34 +16,51 @@ export interface MadeBackup extends Backup {
   readonly copiedTo: string | null;
 }
 
-/** Copies the library as it is now into the folder of backups, checks the copy, and lets superfluous generations go. */
-export function makeBackup({ database, libraryFile, stores, ports }: Rooms): MadeBackup {
+/** Copies the library while people go on writing into it, checks the copy, and lets superfluous generations go. */
+export const makeBackup = (rooms: Rooms): Promise<MadeBackup> =>
+  oneAfterAnother(rooms.database, async () => {
+    const file = newBackupOf(rooms);
+    await copyOnline(rooms.database, file, rooms.ports.settleCopy);
+    return keepBackup(rooms, file);
+  });
+
+/** The same in one go, in which nothing can be written: what takes the library away right afterwards takes nothing else with it. */
+export function makeBackupAtOnce(rooms: Rooms): string {
+  const file = newBackupOf(rooms);
+  copyDatabase(rooms.database, file);
+  return file;
+}
+
+function newBackupOf({ libraryFile, ports }: Rooms): string {
   const folder = backupsOf(libraryFile);
-  const name = backupName(ports.now());
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    copyDatabase(database, join(folder, name));
-  } catch (error) {
-    throw asDatabaseRefusal(error, join(folder, name)) ?? error;
-  }
-  const copiedTo = copyTo(stores.settings.secondBackupFolder(), folder, name);
-  removeSurplus(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeLeftovers(folder);
+  return join(folder, backupName(ports.now()));
+}
+
+/** Copies a backup that was just made to the second folder, and lets go of what it makes superfluous. */
+export async function keepBackup(rooms: Pick<Rooms, 'stores' | 'ports'>, file: string): Promise<MadeBackup> {
+  const folder = dirname(file);
+  const name = basename(file);
+  const second = rooms.stores.settings.secondBackupFolder();
+  const copiedTo = second !== null && (await hasArrived(rooms, file, join(second, name))) ? second : null;
+  removeSurplus(folder, name);
   const made = backupsIn(folder).find(({ id }) => id === name);
   if (!made) throw new Error('The backup that was just made is not there');
   return { ...made, copiedTo };
 }
 
 /** A stick that is not plugged in, or is full, must not keep the library's own backup from being made. */
-function copyTo(second: string | null, folder: string, name: string): string | null {
-  if (second === null) return null;
-  const draft = join(second, `${name}.part`);
+async function hasArrived({ ports }: Pick<Rooms, 'ports'>, file: string, copy: string): Promise<boolean> {
+  const draft = `${copy}.part`;
   try {
-    copyFileSync(join(folder, name), draft);
-    renameSync(draft, join(second, name));
-    removeSurplus(second);
-    return second;
+    await copyFile(file, draft);
+    await ports.settleCopy({ raw: null, file: draft });
+    renameSync(draft, copy);
+    removeSurplus(dirname(copy), basename(copy));
+    return true;
   } catch {
     rmSync(draft, { force: true });
-    return null;
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { settleInWorker } from '#main/database/settle-in-worker.ts';
 import { readInWorker } from '#main/exchange/read-in-worker.ts';
 import { makeReportInWorker } from '#main/reports/in-worker.ts';
 import { offeredLanguages } from './languages.ts';
@@ -18,6 +19,7 @@ export function localPorts(
     newId: randomUUID,
     makeReport: makeReportInWorker(new URL('./report-worker.js', import.meta.url), noteBug),
     readFile: readInWorker(new URL('./exchange-worker.js', import.meta.url), noteBug),
+    settleCopy: settleInWorker(new URL('./settle-worker.js', import.meta.url)),
     resourcesFolder: resources,
     languages: offeredLanguages(),
     log,

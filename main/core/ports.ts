@@ -1,3 +1,4 @@
+import type { SettleCopy } from '#main/database/copy-online.ts';
 import type { QuestionnaireOrder } from '#main/exchange/questionnaires/questionnaire-order.ts';
 import type { FileReader } from '#main/exchange/read-in-worker.ts';
 import type { PaperOrder } from '#main/papers/paper-order.ts';
@@ -37,6 +38,8 @@ export interface Ports {
   readonly makeReport: ReportMaker;
   /** Reads a file from outside off the interface's thread, within limits. */
   readonly readFile: FileReader;
+  /** Writes a copy of the library anew and checks it, off the interface's thread. */
+  readonly settleCopy: SettleCopy;
   /** Where frameworks, locales, samples, fonts and templates lie. */
   readonly resourcesFolder: string;
   /** The languages to choose from; English is always among them. */

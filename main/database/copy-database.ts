@@ -4,17 +4,45 @@ import { AppError } from '#shared/contract/refusal.ts';
 import type { Database } from './database.ts';
 import { asDatabaseRefusal } from './database-refusal.ts';
 
-/** Copies an open library into one file, which is opened and checked before it gets its name: it is there whole, or not at all. */
+/**
+ * Copies an open library into one file, which is opened and checked before it gets its name: it is there whole, or not
+ * at all. Nothing else happens meanwhile; where people go on working, `copyOnline` is the way.
+ */
 export function copyDatabase(database: Database, file: string): void {
   const draft = `${file}.part`;
   rmSync(draft, { force: true });
   try {
     database.prepare('VACUUM INTO ?').run(draft);
-    assertSound(draft);
-    flush(draft);
+    settleCopy({ raw: null, file: draft });
     renameSync(draft, file);
+  } catch (error) {
+    throw asDatabaseRefusal(error, file) ?? error;
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** A copy on its way: a file in pages as they were found, out of which another is to be written, or one that only needs checking. */
+export interface Settling {
+  readonly raw: string | null;
+  readonly file: string;
+}
+
+/** Writes what a raw copy holds into a file of its own, without the remains of what was deleted; checks it, and has it on the disk. */
+export function settleCopy({ raw, file }: Settling): void {
+  if (raw !== null) writeAnew(raw, file);
+  assertSound(file);
+  flush(file);
+}
+
+function writeAnew(raw: string, file: string): void {
+  const opened = new BetterSqlite3(raw, { fileMustExist: true });
+  try {
+    opened.prepare('VACUUM INTO ?').run(file);
+  } catch (error) {
+    throw asDatabaseRefusal(error, file) ?? error;
+  } finally {
+    opened.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
+import { settleCopy } from '#main/database/copy-database.ts';
 import { readExchangeFile } from '#main/exchange/read-file.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 import type { FileKind } from '#shared/contract/files.ts';
@@ -47,6 +48,7 @@ export function testPorts(
     home: null,
     openSaved: null,
     readFile: readExchangeFile,
+    settleCopy: async (copy) => settleCopy(copy),
     makeReport: (order, onProgress) => makeReport(order, onProgress),
     resourcesFolder: resources,
     languages,

@@ -45,6 +45,8 @@ describe.skipIf(process.platform !== 'linux')('the packed program (needs Linux)'
       'dist/electron.js',
       'dist/preload.cjs',
       'dist/report-worker.js',
+      'dist/exchange-worker.js',
+      'dist/settle-worker.js',
       'dist/renderer/index.html',
     ])
       expect(files.has(name), name).toBe(true);

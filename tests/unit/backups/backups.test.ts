@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { type Settling, settleCopy } from '#main/database/copy-database.ts';
 import { BROUGHT_IN } from '#shared/contract/backups.ts';
-import { anAssessment } from '#tests/helpers/an-assessment.ts';
+import { anAssessment, LAB_01, refusalOf, withFile } from '#tests/helpers/an-assessment.ts';
 import { openTestCore, type TestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
 
 const backupFolder = ({ folder }: TestCore) => join(folder, 'backups');
@@ -49,6 +51,81 @@ describe('a backup', () => {
     expect((await core.call('backups.status', {})).secondFolder).toEqual({ folder: stick, isThere: false });
     await core.call('backups.forgetFolder', {});
     expect((await core.call('backups.status', {})).secondFolder).toBeNull();
+  });
+});
+
+describe('while a backup is made', () => {
+  it('answers are saved between its steps, and are in it', async () => {
+    const core = openTestCore();
+    const { assessmentId, labour: respondentId } = await anAssessment(core);
+    core.close();
+    withFile(core, (database) => {
+      const insert = database.prepare('INSERT INTO attachment VALUES (?, ?, randomblob(?))');
+      for (let number = 0; number < 10; number += 1) insert.run(String(number).repeat(64), 2_000_000, 2_000_000);
+    });
+    const busy = openTestCore(core.folder);
+    let isMade = false;
+    let saved = 0;
+    const making = busy.call('backups.make', {}).then((made) => {
+      isMade = true;
+      return made;
+    });
+    while (!isMade) {
+      saved += 1;
+      const changes = { value: 3, grade: 'A', comment: `comment ${saved}` } as const;
+      await busy.call('answers.save', { assessmentId, respondentId, indicatorId: LAB_01, changes });
+      await setImmediate();
+    }
+    expect(saved).toBeGreaterThan(5);
+    const copy = new BetterSqlite3(join(backupFolder(busy), (await making).id), { readonly: true });
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.prepare('SELECT comment FROM answer').pluck().get()).toMatch(/^comment \d+$/);
+    copy.close();
+    expect(readdirSync(backupFolder(busy))).toEqual([(await making).id]);
+  });
+
+  it('it is listed only when it has been read through, and a second one waits for its turn', async () => {
+    const core = openTestCore();
+    const checked = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    Object.assign(core.ports, {
+      settleCopy: async (copy: Settling) => {
+        asked.push(copy.file);
+        await checked.promise;
+        settleCopy(copy);
+      },
+    });
+    const both = [core.call('backups.make', {}), core.call('backups.make', {})];
+    await expect.poll(() => asked).toHaveLength(1);
+    expect((await core.call('backups.status', {})).backups).toEqual([]);
+    await anAssessment(core);
+    checked.resolve();
+    const [first, second] = await Promise.all(both);
+    expect(first?.id).toBe(second?.id);
+    expect(asked).toHaveLength(2);
+    expect((await core.call('backups.status', {})).backups).toHaveLength(1);
+  });
+
+  it('a copy that proves broken is refused, and nothing of it stays', async () => {
+    const core = openTestCore();
+    Object.assign(core.ports, {
+      settleCopy: async (copy: Settling) => {
+        truncateSync(copy.raw ?? '', 5_000);
+        settleCopy(copy);
+      },
+    });
+    expect(await refusalOf(core, 'backups.make', {})).toBe('library-damaged');
+    expect(readdirSync(backupFolder(core))).toEqual([]);
+  });
+
+  it('the newest one is kept although the clock was set back and an older one of the future fills the room', async () => {
+    const core = openTestCore();
+    const future = join(backupFolder(core), 'library-2099-01-01T00-00-00Z.sqlite');
+    mkdirSync(backupFolder(core));
+    writeFileSync(future, '');
+    truncateSync(future, 3 * 1024 ** 3);
+    const { id } = await core.call('backups.make', {});
+    expect(readdirSync(backupFolder(core))).toContain(id);
   });
 });
 
