@@ -3,6 +3,7 @@ import { app, ipcMain, session } from 'electron';
 import { type Core, openCore } from '#main/core/core.ts';
 import { libraryFolder, resourcesFolder } from '#main/core/folders.ts';
 import { localPorts } from '#main/core/local-ports.ts';
+import type { Ports } from '#main/core/ports.ts';
 import { createTranslate } from '#main/core/translate.ts';
 import { choosingFolders } from '#main/desktop/choose-folder.ts';
 import { choosePathsWith } from '#main/desktop/choose-paths.ts';
@@ -15,13 +16,15 @@ import { isOwnAddress } from '#main/desktop/own-address.ts';
 import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
 import { desktopFiles } from '#main/desktop/save-file.ts';
 import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
-import { showStartupFailure } from '#main/desktop/startup-failure.ts';
+import { endAfter, untilStarted } from '#main/desktop/startup-failure.ts';
 import { keepWalls } from '#main/desktop/wall-window.ts';
 import { openWindow } from '#main/desktop/window.ts';
 import { settledFolder } from '#main/library/library-place.ts';
 import { bindFiles } from '#main/transport/ipc-files.ts';
 import { bindOperations, forwardEvents } from '#main/transport/ipc-host.ts';
 import { rendererFolder, staticFilesIn } from '#main/transport/static-files.ts';
+
+type Doors = Omit<Ports, keyof ReturnType<typeof localPorts> | 'home'>;
 
 const t = createTranslate('en');
 const home = libraryFolder();
@@ -37,14 +40,16 @@ if (isOnlyInstance(app))
   void app
     .whenReady()
     .then(start)
-    .catch((error) => showStartupFailure(app, error, t));
+    .catch((error) => endAfter(error, { app, folder: settledFolder(home), t }));
 else app.quit();
 
-function start(): void {
+async function start(): Promise<void> {
   guardSession(session.defaultSession);
+  const doors = { ...desktopFiles(), ...openingFiles(t), ...choosingFolders(t) };
   // Moved, where that was asked for, before anything is open.
   const folder = settledFolder(home);
-  const core = openDesktopCore(folder);
+  const core = await untilStarted(() => openDesktopCore(folder, doors), { app, folder, t });
+  if (!core) return;
   app.on('will-quit', core.close);
   core.keepHouse();
   serveScreens(staticFilesIn(rendererFolder()));
@@ -59,7 +64,7 @@ function start(): void {
   keepWalls(window, (wall) => forwardEvents(core, wall.webContents));
 }
 
-function openDesktopCore(folder: string): Core {
+function openDesktopCore(folder: string, doors: Doors): Core {
   const packagedResources = app.isPackaged ? process.resourcesPath : undefined;
   return openCore({
     folder,
@@ -67,9 +72,7 @@ function openDesktopCore(folder: string): Core {
     canRecover: true,
     ports: {
       ...localPorts(folder, resourcesFolder(packagedResources)),
-      ...desktopFiles(),
-      ...openingFiles(t),
-      ...choosingFolders(t),
+      ...doors,
       home,
     },
   });

@@ -14,7 +14,12 @@ export function keepBackups(roomsNow: () => Rooms | undefined): () => void {
     const rooms = roomsNow();
     if (!rooms || rooms.isReadOnly || isLooking) return;
     isLooking = true;
-    await backUpWhenDue(rooms);
+    try {
+      await backUpWhenDue(rooms);
+    } catch (error) {
+      // The program may have ended in the middle of it.
+      if (rooms.database.open) rooms.ports.log.bug(error);
+    }
     isLooking = false;
   };
   const atStart = roomsNow();
@@ -31,18 +36,13 @@ export function keepBackups(roomsNow: () => Rooms | undefined): () => void {
 
 /** Makes a backup if the settings and what was saved since ask for one. */
 async function backUpWhenDue(rooms: Rooms): Promise<void> {
-  const { database, stores, libraryFile, ports } = rooms;
+  const { stores, libraryFile, ports } = rooms;
   const state = {
     backups: backupsIn(backupsOf(libraryFile)).map(({ at }) => at),
     lastChange: stores.assessments.lastChange(),
     now: ports.now().toISOString(),
   };
   if (!isBackupDue(stores.settings.get().backupEvery, state)) return;
-  try {
-    await makeBackup(rooms);
-    rooms.emit({ kind: 'library-changed' });
-  } catch (error) {
-    // The program may have ended in the middle of it.
-    if (database.open) ports.log.bug(error);
-  }
+  await makeBackup(rooms);
+  rooms.emit({ kind: 'library-changed' });
 }

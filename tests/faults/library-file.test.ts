@@ -141,7 +141,8 @@ const doors: typeof plainDoors = [
     async (folder) => {
       const desktop = await launchDesktop({ folder });
       expect(await desktop.exited).toBe(1);
-      return desktop.farewell()?.errorBoxes[0]?.content ?? 'nothing';
+      const [message] = desktop.farewell()?.messageBoxes ?? [];
+      return String(message?.detail).split('\n\n')[0] ?? 'nothing';
     },
   ],
 ];

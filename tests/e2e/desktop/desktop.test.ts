@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import en from '#resources/locales/en.json';
 import type { Reply } from '#shared/contract/reply.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { launchDesktop } from '#tests/helpers/electron-stand-in/launch.ts';
@@ -28,8 +27,8 @@ describe('the desktop program', () => {
     const folder = join(temporaryFolder(), 'new', 'folder');
     const desktop = await launchDesktop({ folder });
     await expect.poll(async () => (await desktop.ask('records')).windows[0]?.isShown).toBe(true);
-    const { windows, schemes, paths, exposed, errorBoxes } = await desktop.ask('records');
-    expect(errorBoxes).toEqual([]);
+    const { windows, schemes, paths, exposed, messageBoxes } = await desktop.ask('records');
+    expect(messageBoxes).toEqual([]);
     expect(windows).toHaveLength(1);
     expect(windows[0]).toMatchObject({
       address: 'mainstay://app/index.html',
@@ -282,20 +281,6 @@ describe('the desktop program', () => {
     const folder = temporaryFolder();
     await expect(launchDesktop({ folder, env: { STAND_IN_SECOND: 'yes' } })).rejects.toThrow('ended with 0');
     expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
-  });
-
-  it('says in a message of the system’s why it cannot start, and ends', async () => {
-    const folder = join(temporaryFolder(), 'no folder');
-    writeFileSync(folder, 'These are my notes, and no folder.');
-    const file = join(folder, 'library.sqlite');
-    const desktop = await launchDesktop({ folder });
-    expect(await desktop.exited).toBe(1);
-    const { errorBoxes, windows } = desktop.farewell() ?? { errorBoxes: [], windows: [] };
-    expect(errorBoxes).toEqual([
-      { title: en.desktop.cannotStart, content: en.refusals['library-unreachable'].replace('{{file}}', file) },
-    ]);
-    expect(windows).toEqual([]);
-    expect(readFileSync(folder, 'utf8')).toBe('These are my notes, and no folder.');
   });
 
   it('quits cleanly when its window is closed, with what was typed last on disk', async () => {

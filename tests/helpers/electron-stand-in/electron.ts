@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 // What the program uses of Electron, as far as its rules can be kept without Chromium. Where Electron throws, this throws.
@@ -12,7 +12,6 @@ interface Frame {
 /** What the program did, for the test to look at. */
 export const records = {
   windows: [] as { options: Record<string, unknown>; address: string; isShown: boolean }[],
-  errorBoxes: [] as { title: string; content: string }[],
   messageBoxes: [] as Record<string, unknown>[],
   saveDialogs: [] as Record<string, unknown>[],
   openDialogs: [] as Record<string, unknown>[],
@@ -29,7 +28,20 @@ export const records = {
 };
 
 /** What the user answers to the next dialogs. */
-export const answers = { savePath: '', openPaths: [] as string[], messageButton: 1 };
+export const answers = { savePath: '', openPaths: [] as string[], messageButton: undefined as number | undefined };
+
+let waiting: PromiseWithResolvers<number> | undefined;
+const pressed = (): Promise<number> => {
+  waiting = Promise.withResolvers<number>();
+  return waiting.promise;
+};
+/** Presses a button, by its place, of the message that waits for one. */
+export const press = (button: number): void => {
+  if (!waiting) throw new Error('No message is shown');
+  const { resolve } = waiting;
+  waiting = undefined;
+  resolve(button);
+};
 
 let isReady = false;
 const ready = Promise.withResolvers<void>();
@@ -229,10 +241,11 @@ export const session = {
 };
 
 export const dialog = {
-  showErrorBox: (title: string, content: string) => void records.errorBoxes.push({ title, content }),
   showMessageBox: async (options: Record<string, unknown>) => {
     records.messageBoxes.push(options);
-    return { response: answers.messageButton };
+    if (process.env.STAND_IN_WAITS === 'yes') return { response: await pressed() };
+    // Escape presses the button for cancelling.
+    return { response: answers.messageButton ?? options.cancelId };
   },
   showSaveDialog: async (...args: Record<string, unknown>[]) => {
     records.saveDialogs.push(args.at(-1) ?? {});
@@ -247,7 +260,8 @@ export const dialog = {
 export const shell = {
   openExternal: async (address: string) => void records.openedOutside.push(address),
   openPath: async (file: string) => {
-    records.openedFiles.push({ file, text: readFileSync(file, 'latin1') });
+    if (!existsSync(file)) return 'There is no such file or folder';
+    records.openedFiles.push({ file, text: statSync(file).isDirectory() ? '' : readFileSync(file, 'latin1') });
     return '';
   },
   showItemInFolder: (file: string) => void records.shownInFolder.push(file),

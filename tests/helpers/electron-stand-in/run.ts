@@ -10,6 +10,7 @@ import {
   invokeAs,
   menuBar,
   page,
+  press,
   protocolAnswer,
   records,
   windows,
@@ -71,6 +72,7 @@ const deeds = {
       else resolve(askGuard(name, null, details));
     }),
   answer: (given: Partial<typeof answers>) => void Object.assign(answers, given),
+  press: (button: number) => press(button),
   secondInstance: (words: string[] = []) => void app.emit('second-instance', {}, words),
   close: () => {
     windows.splice(0);
