@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
+import { settleCopy } from '#main/database/copy-database.ts';
 import { readExchangeFile } from '#main/exchange/read-file.ts';
 import { makeReport } from '#main/reports/make-report.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
@@ -39,6 +40,7 @@ export function benchPorts(parts: Partial<Ports> = {}): Ports & { readonly saved
     home: null,
     openSaved: null,
     readFile: readExchangeFile,
+    settleCopy: async (copy) => settleCopy(copy),
     makeReport: (order, onProgress) => makeReport(order, onProgress),
     resourcesFolder: resources,
     languages: ['en'],
