@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastPlace: '',
   answeringAs: {},
   resultsView: {},
+  checklistFilters: {},
   lastReports: {},
   reportPresets: [],
   workshopPaths: [],

@@ -8,12 +8,15 @@ export function ChoiceField<V extends string>({
   options,
   onChange,
   isLabelHidden = false,
+  id,
 }: {
   label: string;
   value: V;
   options: readonly { readonly id: V; readonly name: string }[];
   onChange: (value: V) => void;
   isLabelHidden?: boolean;
+  /** Of the button, for a key that leads to it. */
+  id?: string;
 }) {
   return (
     <Select
@@ -22,7 +25,7 @@ export function ChoiceField<V extends string>({
       onSelectionChange={(key) => onChange(options.find(({ id }) => id === key)?.id ?? value)}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <Button className="button select-button">
+      <Button className="button select-button" {...(id === undefined ? {} : { id })}>
         <SelectValue />
         <Icon name="chevron" className="turned" />
       </Button>

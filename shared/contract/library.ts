@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentId, respondentId } from '../assessment/ids.ts';
 import { BACKUP_EVERY } from '../library/backup-due.ts';
 import { reportPreset } from '../reports/report-choices.ts';
+import { CHECKLIST_FILTERS } from '../results/checklist-filters.ts';
 import { workshopPath } from '../workshop/path.ts';
 import { command, query } from './operation.ts';
 
@@ -21,6 +22,11 @@ export const settings = z.object({
   answeringAs: z.record(assessmentId, respondentId),
   /** Whose values the results last counted, by assessment: "agreed", "proposed" or a respondent's id. */
   resultsView: z.record(assessmentId, z.string().max(40)),
+  /** What the checklist was last narrowed to, by assessment, and whether over all bodies. */
+  checklistFilters: z.record(
+    assessmentId,
+    z.object({ only: z.enum(CHECKLIST_FILTERS).nullable(), isWhole: z.boolean() }),
+  ),
   /** When a report was last made, by assessment. */
   lastReports: z.record(assessmentId, z.iso.datetime()),
   /** Paths of workshops that were made here, for any assessment of their framework. */

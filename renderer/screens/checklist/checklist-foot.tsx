@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { RunningFoot } from '../frame/running-foot.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import type { UsedFilter } from './use-checklist-filter.ts';
 
 /** The next thing to do while answering: the next indicator that this body owes, or the results when none is left. */
 export function ChecklistFoot({
@@ -11,6 +12,7 @@ export function ChecklistFoot({
   module,
   next,
   toConfirm,
+  filter,
   goTo,
 }: {
   context: AssessmentContext;
@@ -18,6 +20,7 @@ export function ChecklistFoot({
   next: IndicatorId | undefined;
   /** Answers of this body that were carried over and wait to be confirmed. */
   toConfirm: readonly IndicatorId[];
+  filter: UsedFilter;
   goTo: (id: IndicatorId) => void;
 }) {
   const { t } = useTranslate();
@@ -36,8 +39,15 @@ export function ChecklistFoot({
       </span>
       {next ? (
         <button type="button" className="button primary" onClick={() => goTo(next)}>
-          {t(toConfirm.includes(next) ? 'checklist.nextToConfirm' : 'checklist.nextUnanswered', { id: next })}
+          {t(nextLabel(filter.only, toConfirm.includes(next)), {
+            id: next,
+            name: t(`filter.name.${filter.only}`),
+          })}
           <Icon name="chevron" mirrors />
+        </button>
+      ) : filter.only !== null ? (
+        <button type="button" className="button primary" onClick={() => filter.choose(null)}>
+          {t('filter.showAll')}
         </button>
       ) : (
         <Link className="button primary" to={`/a/${context.assessment.id}/results`}>
@@ -47,4 +57,9 @@ export function ChecklistFoot({
       )}
     </RunningFoot>
   );
+}
+
+function nextLabel(only: UsedFilter['only'], isToConfirm: boolean): string {
+  if (only !== null) return 'filter.next';
+  return isToConfirm ? 'checklist.nextToConfirm' : 'checklist.nextUnanswered';
 }

@@ -11,6 +11,7 @@ const KEYS = [
   ['K', 'confirm'],
   ['F', 'flag'],
   ['C', 'comment'],
+  ['L', 'filter'],
   ['H', 'about'],
   ['/', 'search'],
   ['?', 'keys'],

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { AnswerValue } from '#shared/assessment/answer.ts';
 import type { IndicatorId } from '#shared/assessment/ids.ts';
 import { findIndicator } from '#shared/framework/find-indicator.ts';
@@ -11,16 +11,18 @@ import { AboutPane } from './about-pane.tsx';
 import './checklist.css';
 import { ChecklistFoot } from './checklist-foot.tsx';
 import { ChecklistKeys } from './checklist-keys.tsx';
+import { FILTER_ID } from './filter-choice.tsx';
 import { IndicatorCard } from './indicator-card.tsx';
 import { ModuleRail } from './module-rail.tsx';
-import { nextAfter, owedIndicators } from './next-unanswered.ts';
+import { owedIndicators } from './owed-indicators.ts';
 import { useAnswers } from './use-answer.ts';
+import { useChecklistFilter } from './use-checklist-filter.ts';
+import { useWalk } from './use-walk.ts';
 
 /** Answering: the modules at the side, one indicator in the middle, what it means beside it. */
 export function ChecklistScreen() {
   const context = useAssessment();
   const { assessment, framework, respondent, isReadOnly } = context;
-  const navigate = useNavigate();
   const { indicatorId } = useParams();
   const { data: results } = useOperation('results.get', { assessmentId: assessment.id, view: 'proposed' });
   const { data: agreed } = useOperation('answers.listAgreed', { assessmentId: assessment.id });
@@ -31,16 +33,14 @@ export function ChecklistScreen() {
   const [pending, setPending] = useState<{ id: IndicatorId; value: 'NA' } | null>(null);
 
   const inUse = useMemo(() => results?.indicators ?? [], [results]);
-  const order = inUse.map(({ id }) => id);
-  const current = order.find((id) => id === indicatorId) ?? order[0];
+  const found = useChecklistFilter(context, { results, answers, agreed });
+  const { current, filter, goTo, step, nextOf } = useWalk(assessment.id, { inUse, indicatorId, filter: found });
   const indicator = current === undefined ? undefined : findIndicator(framework, current);
   const module = framework.modules.find(({ indicators }) => indicators.some(({ id }) => id === current));
   const isMine = (module && respondent?.modules.includes(module.id)) ?? false;
   const canAnswer = isMine && !isReadOnly;
   const own = answers?.find((answer) => answer.respondentId === respondent?.id && answer.indicatorId === current);
 
-  const goTo = (id: IndicatorId | undefined) => id && navigate(`/a/${assessment.id}/checklist/${id}`);
-  const step = (by: number) => current && goTo(order[(order.indexOf(current) + by + order.length) % order.length]);
   const choose = (value: AnswerValue) => {
     if (!current || !canAnswer) return;
     if (value === 'NA' && !own?.reason) return setPending({ id: current, value });
@@ -55,6 +55,7 @@ export function ChecklistScreen() {
     f: () => current && canAnswer && void save(current, { isFlagged: !own?.isFlagged }),
     k: () => current && canAnswer && own?.isCarriedOver && void save(current, { isConfirmed: true }),
     c: () => document.getElementById('comment')?.focus(),
+    l: () => document.getElementById(FILTER_ID)?.focus(),
     h: () => setOpen(open === 'about' ? null : 'about'),
     '?': () => setOpen('keys'),
   };
@@ -74,7 +75,7 @@ export function ChecklistScreen() {
   return (
     <>
       <div className="checklist-work">
-        <ModuleRail context={context} results={results} current={current} />
+        <ModuleRail context={context} results={results} current={current} filter={filter} />
         <IndicatorCard
           key={`${current}/${respondent?.id}`}
           context={context}
@@ -100,8 +101,9 @@ export function ChecklistScreen() {
       <ChecklistFoot
         context={context}
         module={module.id}
-        next={nextAfter(current, owed, order)}
+        next={nextOf(filter.shown ?? owed)}
         toConfirm={toConfirm}
+        filter={filter}
         goTo={goTo}
       />
       <ChecklistKeys isOpen={open === 'keys'} onClose={() => setOpen(null)} />

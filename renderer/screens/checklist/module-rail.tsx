@@ -1,13 +1,17 @@
 import { Link } from 'react-router';
+import type { IndicatorId } from '#shared/assessment/ids.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { FrameworkModule } from '#shared/framework/framework.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import { cellClass, cellMark } from '../../components/answer-cell.tsx';
 import { Icon } from '../../components/icon.tsx';
-import type { SignName } from '../../components/sign-sprite.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { FilterChoice } from './filter-choice.tsx';
+import { FilteredList } from './filtered-list.tsx';
 import { STATUS_SIGNS, statusTone } from './module-status.ts';
+import { RailCounts } from './rail-counts.tsx';
+import type { UsedFilter } from './use-checklist-filter.ts';
 
 type Results = OutputOf<'results.get'>;
 
@@ -16,10 +20,12 @@ export function ModuleRail({
   context,
   results,
   current,
+  filter,
 }: {
   context: AssessmentContext;
   results: Results;
-  current: string;
+  current: IndicatorId;
+  filter: UsedFilter;
 }) {
   const { t } = useTranslate();
   const { assessment, framework, respondent } = context;
@@ -43,36 +49,31 @@ export function ModuleRail({
   );
   return (
     <nav className="rail" aria-label={t('checklist.modules')}>
-      <div className="stay">
-        <h2>
-          {t('checklist.modules')}
-          <span className="small faint num">
-            {t('checklist.left', { count: progress.indicators - progress.answered })}
-          </span>
-        </h2>
-        {own.length > 0 ? list(own) : null}
-        {own.length > 0 && others.length > 0 ? <h3 className="rail-others">{t('checklist.otherModules')}</h3> : null}
-        {others.length > 0 ? list(others) : null}
-      </div>
-      <ul className="rail-counts num">
-        <CountLine sign="dont-know" text={t('progress.dontKnow', { count: progress.dontKnow })} />
-        <CountLine sign="not-applicable" text={t('progress.notApplicable', { count: progress.notApplicable })} />
-        {progress.toConfirm > 0 ? (
-          <CountLine sign="carried-over" text={t('progress.toConfirm', { count: progress.toConfirm })} />
-        ) : null}
-        <CountLine sign="flag" text={t('progress.flagged', { count: progress.flagged })} />
-        <CountLine sign="document" text={t('progress.withoutSource', { count: progress.withoutSource })} />
-      </ul>
+      <h2>
+        {t('checklist.modules')}
+        <span className="small faint num">
+          {t('checklist.left', { count: progress.indicators - progress.answered })}
+        </span>
+      </h2>
+      <FilterChoice filter={filter} context={context} of={progress.indicators} />
+      {filter.shown === null ? (
+        <div className="stay">
+          {own.length > 0 ? list(own) : null}
+          {own.length > 0 && others.length > 0 ? <h3 className="rail-others">{t('checklist.otherModules')}</h3> : null}
+          {others.length > 0 ? list(others) : null}
+        </div>
+      ) : (
+        <FilteredList
+          context={context}
+          filter={filter}
+          valueAt={(id) => results.indicators.find((each) => each.id === id)?.value ?? null}
+          current={current}
+        />
+      )}
+      <RailCounts filter={filter} />
     </nav>
   );
 }
-
-const CountLine = ({ sign, text }: { sign: SignName; text: string }) => (
-  <li>
-    <Icon name={sign} />
-    {text}
-  </li>
-);
 
 function RailModule({
   module,

@@ -88,6 +88,17 @@ export const SCREENS: readonly ShownScreen[] = [
   checklist('does not apply', 'RBD-12', 'x'),
   checklist('don’t know', 'TRA-04', 'd'),
   checklist('keys', 'ENV-02', '?'),
+  {
+    name: 'checklist, narrowed',
+    place: '/a/checklist/LAB-01',
+    ready: '.levels',
+    act: async (page) => {
+      for (const key of ['l', 'Enter', 'End', 'Enter']) await page.keyboard.press(key);
+      await page.locator('.filtered').waitFor();
+      await page.locator('.filtered .button').click();
+      await page.locator('.stay').waitFor();
+    },
+  },
   checklist('search, nothing typed', 'HSP-04', '/'),
   {
     name: 'search, nothing found',

@@ -20,13 +20,3 @@ export function owedIndicators({
   );
   return indicators.filter(({ id, moduleId }) => modules.includes(moduleId) && !done.has(id)).map(({ id }) => id);
 }
-
-/** The next of `owed` after `current` in the order of `all`, going round at the end. */
-export function nextAfter(
-  current: IndicatorId,
-  owed: readonly IndicatorId[],
-  all: readonly IndicatorId[],
-): IndicatorId | undefined {
-  const place = all.indexOf(current);
-  return owed.find((id) => all.indexOf(id) > place) ?? owed.find((id) => id !== current);
-}
