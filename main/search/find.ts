@@ -15,15 +15,20 @@ import { followChanges } from './follow-changes.ts';
 const CHANGES_BEFORE = 2_000;
 
 /** The hits from a place in the list on: indicators, then the records of the assessment where the person is, then all others. */
-export function find(rooms: Rooms, { search, assessmentId, language, from }: InputOf<'search.find'>) {
+export function find(rooms: Rooms, { search, assessmentId, language, isOnlyHere, from }: InputOf<'search.find'>) {
   const isComplete = rooms.isReadOnly || followChanges(rooms, CHANGES_BEFORE);
   const pieces = wantedPieces(search);
   if (pieces.length === 0) return { hits: [], hasMore: false, isComplete };
   const indicators = findIndicators(rooms, { search, assessmentId, language });
-  const { records, hasMore } = findRecords(rooms, pieces, assessmentId, {
-    offset: Math.max(0, from - indicators.length),
-    limit: HITS_AT_ONCE - Math.max(0, Math.min(HITS_AT_ONCE, indicators.length - from)),
-  });
+  const { records, hasMore } = findRecords(
+    rooms,
+    pieces,
+    { own: assessmentId, isOnlyHere: isOnlyHere ?? false },
+    {
+      offset: Math.max(0, from - indicators.length),
+      limit: HITS_AT_ONCE - Math.max(0, Math.min(HITS_AT_ONCE, indicators.length - from)),
+    },
+  );
   const toHit = hitMaker(rooms, language, pieces[0]?.[0] ?? '');
   return {
     hits: [...indicators.slice(from, from + HITS_AT_ONCE), ...records.flatMap(toHit)],
@@ -40,15 +45,18 @@ interface Found {
 function findRecords(
   { stores: { search } }: Rooms,
   pieces: readonly (readonly string[])[],
-  own: AssessmentId | null,
+  { own, isOnlyHere }: { own: AssessmentId | null; isOnlyHere: boolean },
   { offset, limit }: { offset: number; limit: number },
 ): { readonly records: readonly Found[]; readonly hasMore: boolean } {
   const inOwn = own === null ? [] : search.find({ pieces, within: own }, { limit: limit + 1, offset });
   const before = own === null || offset === 0 ? 0 : search.count({ pieces, within: own });
-  const elsewhere = search.find(
-    { pieces, ...(own === null ? {} : { outside: own }) },
-    { limit: limit + 1 - inOwn.length, offset: Math.max(0, offset - before) },
-  );
+  const elsewhere =
+    own !== null && isOnlyHere
+      ? []
+      : search.find(
+          { pieces, ...(own === null ? {} : { outside: own }) },
+          { limit: limit + 1 - inOwn.length, offset: Math.max(0, offset - before) },
+        );
   const all = [...inOwn, ...elsewhere];
   return { records: all.slice(0, limit), hasMore: all.length > limit };
 }

@@ -31,6 +31,8 @@ export const searchContract = {
       /** Where the person is; null outside of assessments. */
       assessmentId: assessmentId.nullable(),
       language: z.string().max(20),
+      /** Nothing of other assessments. */
+      isOnlyHere: z.boolean().optional(),
       from: z.int().min(0).max(100_000),
     }),
     z.object({

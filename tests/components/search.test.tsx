@@ -32,6 +32,27 @@ it('searches from home by “/”, says how many, and goes to the very row', asy
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+it('leads to the very row, and marks it, for every kind of record that the example holds', async () => {
+  const { core } = await withSample();
+  const words = ['remittances', 'ministry', 'diaspora', 'workers', 'plan', 'health', 'training', 'Ombreda', 'wage'];
+  const all = [];
+  for (const search of words)
+    for (const from of [0, 50, 100])
+      all.push(...(await core.call('search.find', { search, assessmentId: null, language: 'en', from })).hits);
+  const kinds = new Map(all.map((hit) => [hit.record.split('/')[0], hit]));
+  // The framework's own page has entries, not rows.
+  kinds.delete('indicator');
+  expect(kinds.size).toBeGreaterThan(12);
+  renderProgram('/', core);
+  await screen.findByRole('button', { name: /^Search/ });
+  for (const [kind, { record, address }] of kinds) {
+    history.pushState({ usr: { record }, key: record }, '', `#${address}`);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    await waitFor(() => expect(document.querySelector('[data-found]') === document.activeElement, kind).toBe(true));
+    await waitFor(() => expect(record, kind).toContain(document.activeElement?.getAttribute('data-record') ?? '–'));
+  }
+});
+
 it('opens by Ctrl+K while typing, says what was looked for where there is nothing, and gives the focus back', async () => {
   const { core, first } = await withSample();
   const { user } = renderProgram(`/a/${first}/checklist/LAB-01`, core);

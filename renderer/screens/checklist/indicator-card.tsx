@@ -37,12 +37,12 @@ export interface CardProps {
 /** One indicator: what is asked, the level, how sure, on what evidence, and a comment. */
 export function IndicatorCard(props: CardProps) {
   const { t } = useTranslate();
-  const { context, indicator, own, pendingValue, canAnswer, isMine, onChoose, save } = props;
+  const { context, indicator, own, answers, agreed, pendingValue, canAnswer, isMine, onChoose, save } = props;
   const { respondent, assessment } = context;
   const value = pendingValue ?? own?.value ?? null;
   const draftKey = (part: string) => `${assessment.id}/${respondent?.id}/${indicator.id}/${part}`;
   return (
-    <main className="card" id="work" tabIndex={-1}>
+    <main className="card" id="work" tabIndex={-1} data-record={indicator.id}>
       <div className="inner">
         <ModuleHead context={context} indicator={indicator} />
         <CardHead
@@ -94,7 +94,13 @@ export function IndicatorCard(props: CardProps) {
             canAnswer={canAnswer && isLevel(own?.value ?? null)}
             onChoose={(grade) => void save({ grade })}
           />
-          <Sources context={context} indicator={indicator} evidenceIds={own?.evidenceIds ?? []} canAnswer={canAnswer} />
+          <Sources
+            context={context}
+            indicator={indicator}
+            evidenceIds={own?.evidenceIds ?? []}
+            othersCite={[...answers, ...(agreed ? [agreed] : [])].flatMap((each) => each.evidenceIds)}
+            canAnswer={canAnswer}
+          />
           <div className="wide">
             <SavedTextField
               id="comment"

@@ -16,6 +16,8 @@ interface SourcesProps {
   readonly context: AssessmentContext;
   readonly indicator: Indicator;
   readonly evidenceIds: readonly EvidenceId[];
+  /** What the other bodies cite for this indicator. */
+  readonly othersCite: readonly EvidenceId[];
   readonly canAnswer: boolean;
 }
 
@@ -29,6 +31,7 @@ function SourcesOf({
   context,
   indicator,
   evidenceIds,
+  othersCite,
   canAnswer,
   respondent,
 }: SourcesProps & { readonly respondent: Respondent }) {
@@ -38,6 +41,7 @@ function SourcesOf({
   const actions = useSources(context, respondent.id, indicator.id);
   const isCited = ({ id }: { id: EvidenceId }) => evidenceIds.includes(id);
   const cited = evidence.filter(isCited);
+  const byOthers = evidence.filter((each) => othersCite.includes(each.id) && !isCited(each));
   return (
     <section aria-label={t('checklist.sources')}>
       <h2 className="low-title">
@@ -57,6 +61,16 @@ function SourcesOf({
       </ul>
       {canAnswer ? (
         <ChooseFile kind="attachment" label={t('checklist.attachFile')} multiple onFiles={actions.attach} />
+      ) : null}
+      {byOthers.length > 0 ? (
+        <details className="others">
+          <summary>{t('checklist.othersCite', { count: byOthers.length })}</summary>
+          <ul className="sources">
+            {byOthers.map((each) => (
+              <SourceItem key={each.id} evidence={each} actions={null} />
+            ))}
+          </ul>
+        </details>
       ) : null}
       {isAdding ? (
         <AddSource

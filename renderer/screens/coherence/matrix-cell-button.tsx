@@ -43,6 +43,7 @@ export function MatrixCellButton({
         tabIndex={isReachable ? 0 : -1}
         aria-pressed={isSelected}
         data-cell={`${from}/${to}`}
+        data-record={`${from}/${to}`}
         onClick={onSelect}
       >
         {score === null ? (

@@ -36,7 +36,7 @@ export function MeasureFields({
     />
   );
   return (
-    <details className="conflict">
+    <details className="conflict" data-record={measure.id}>
       <summary>
         <Icon name="chevron" mirrors />
         <span>

@@ -37,7 +37,7 @@ export function ChangeRow({
   }, [isOpen]);
   const { id, before, after, reason, note } = change;
   return (
-    <li className={isOpen ? 'change open' : 'change'}>
+    <li className={isOpen ? 'change open' : 'change'} data-record={id}>
       <button type="button" ref={button} className="change-head" aria-expanded={isOpen} onClick={onOpen}>
         <span className="id">{id}</span>
         <span className="voice">{indicator.statement}</span>

@@ -40,7 +40,7 @@ export function SettleIndicator({
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <main className="settle-sheet" id="work" tabIndex={-1}>
+    <main className="settle-sheet" id="work" tabIndex={-1} data-record={indicator.id}>
       <div className="meta">
         <span className="id">{indicator.id}</span>
         {indicator.critical ? (

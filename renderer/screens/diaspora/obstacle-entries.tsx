@@ -82,7 +82,7 @@ function EntryRow({
   const name = obstacleName(obstacle, companion);
   const conditionNames = companion.conditions.filter((each) => conditions.includes(each.key)).map((each) => each.name);
   return (
-    <tr>
+    <tr data-record={obstacle.id}>
       <th scope="row">
         {name}
         {key !== '' && text ? <bdi className="voice block">{text}</bdi> : null}

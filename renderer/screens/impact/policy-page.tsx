@@ -15,7 +15,7 @@ export function PolicyPage(props: PartProps) {
   const { policy } = appraisal;
   return (
     <>
-      <h1>{policy.title}</h1>
+      <h1 data-record={policy.id}>{policy.title}</h1>
       <p className="dim">{[t(`impact.stage.${policy.stage}`), policy.lead, policy.area].filter(Boolean).join(' · ')}</p>
       <ScreeningPart {...props} />
       <ScopePart {...props} />

@@ -23,7 +23,7 @@ export function OverviewScreen() {
     <>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner overview">
-          <h1>{t('overview.title', { place: assessment.place })}</h1>
+          <h1 data-record="assessment">{t('overview.title', { place: assessment.place })}</h1>
           <p className="dim">
             {framework.title} · <Link to={`/a/${assessment.id}/history`}>{t('history.toHistory')}</Link> ·{' '}
             <Link to={`/a/${assessment.id}/exchange`}>{t('exchange.title')}</Link>

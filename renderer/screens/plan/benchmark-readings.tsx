@@ -90,7 +90,7 @@ function ReadingTable({
         {benchmark.readings.map(({ isOfOtherRound, share: _, ...reading }) => {
           const when = dateInWords(reading.date, language);
           return (
-            <tr key={reading.id}>
+            <tr key={reading.id} data-record={reading.id}>
               <th scope="row">{when}</th>
               <td className="num end">
                 <bdi>{valueInWords(reading.value, benchmark.unit, language, t)}</bdi>

@@ -111,7 +111,7 @@ function RowsTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} data-record={row.id}>
             {TEXTS.map((field) => (
               <td key={field} data-label={t(`plan.matrix.${field}`)}>
                 {shown(row[field])}

@@ -31,7 +31,7 @@ export function PriorityFields({
     />
   );
   return (
-    <div className="plan-form">
+    <div className="plan-form" data-record={priority.id}>
       {priority.gaps.length > 0 ? (
         <p className="tags">
           <span className="tag boxed dashed">{t('plan.status.draft')}</span>

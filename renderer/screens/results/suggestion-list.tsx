@@ -61,7 +61,7 @@ function SuggestionItem({
   const reopen = useCommand('suggestions.reopen');
   const { id, sentence, step, causes, note, decision } = suggestion;
   return (
-    <li>
+    <li data-record={id}>
       <p className="voice">{sentence}</p>
       <p className="small dim">
         {t('suggestions.because')}{' '}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
 import { SEARCH_GROUPS } from '#shared/search/places.ts';
+import { CheckField } from '../../components/check-field.tsx';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
@@ -16,7 +17,8 @@ export function SearchDialog({ assessmentId, onClose }: { assessmentId: Assessme
   const { t } = useTranslate();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const { isFresh, hits, hasMore, isComplete, more, error } = useHits(search, assessmentId);
+  const [isOnlyHere, setOnlyHere] = useState(false);
+  const { isFresh, hits, hasMore, isComplete, more, error } = useHits(search, assessmentId, isOnlyHere);
   const toConfirm = useToConfirm(assessmentId);
   const isBlank = search.trim() === '';
   const go = (hit: SearchHit | undefined) => {
@@ -49,6 +51,9 @@ export function SearchDialog({ assessmentId, onClose }: { assessmentId: Assessme
           {!isBlank && isFresh ? countText(t, search.trim(), hits.length, hasMore) : ''}
           {isComplete ? '' : ` ${t('search.reading')}`}
         </p>
+        {assessmentId === null ? null : (
+          <CheckField label={t('search.onlyHere')} isSelected={isOnlyHere} onChange={setOnlyHere} />
+        )}
         {error ? <Failure error={error} /> : null}
         {shown.length > 0 ? (
           <Menu

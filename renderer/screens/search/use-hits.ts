@@ -9,13 +9,14 @@ import { useTranslate } from '../../use-translate.ts';
 const PAUSE_MS = 120;
 
 /** What a search finds, fifty at a time. */
-export function useHits(search: string, assessmentId: AssessmentId | null) {
+export function useHits(search: string, assessmentId: AssessmentId | null, isOnlyHere: boolean) {
   const client = useClient();
   const { language } = useTranslate();
   const wanted = useSettled(search.trim());
   const { data, fetchNextPage, isPlaceholderData, error } = useInfiniteQuery({
-    queryKey: ['search.find', { search: wanted, assessmentId, language }],
-    queryFn: ({ pageParam: from }) => client.call('search.find', { search: wanted, assessmentId, language, from }),
+    queryKey: ['search.find', { search: wanted, assessmentId, isOnlyHere, language }],
+    queryFn: ({ pageParam: from }) =>
+      client.call('search.find', { search: wanted, assessmentId, isOnlyHere, language, from }),
     initialPageParam: 0,
     getNextPageParam: ({ hasMore }, pages) => (hasMore ? countOf(pages) : undefined),
     placeholderData: keepPreviousData,

@@ -12,9 +12,8 @@ export function useShownRecord(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key makes it happen again where the address is the same
   useEffect(() => {
     if (typeof record !== 'string') return;
-    // The rows of a screen go by their ids; a record is named by its kind and that id.
-    const selector = `[data-record="${CSS.escape(record.slice(record.indexOf('/') + 1))}"]`;
-    const show = () => focusOn(document.querySelector<HTMLElement>(selector));
+    const names = namesOf(record);
+    const show = () => focusOn(rowOf(names));
     if (show()) return;
     const observer = new MutationObserver(() => {
       if (show()) stop();
@@ -32,11 +31,25 @@ export function useShownRecord(): void {
   }, [record, key]);
 }
 
+/** A record is named by its kind and then its id; rows go by the id, by its end such as an indicator's or a pair's, or by what it belongs to. */
+function namesOf(record: string): readonly string[] {
+  const [kind = '', ...id] = record.split('/');
+  return id.length === 0 ? [kind] : [id.join('/'), id.slice(-2).join('/'), ...id.slice(-1), ...id.slice(0, 1)];
+}
+
+/** The row of the most exact name. */
+const rowOf = (names: readonly string[]): HTMLElement | null =>
+  names
+    .map((name) => document.querySelector<HTMLElement>(`[data-record="${CSS.escape(name)}"]`))
+    .find((row) => row !== null) ?? null;
+
 function focusOn(element: HTMLElement | null): boolean {
   if (!element) return false;
   for (let around = element.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
-  element.tabIndex = -1;
+  if (!element.matches('button, a')) element.tabIndex = -1;
+  element.dataset.found = '';
+  element.addEventListener('blur', () => delete element.dataset.found, { once: true });
   element.scrollIntoView({ block: 'center' });
   element.focus({ preventScroll: true });
   return true;

@@ -51,7 +51,7 @@ export function RespondentTable({ context: { assessment, framework, respondents 
           const hasAll = fields.modules.length === framework.modules.length;
           return (
             <Fragment key={id}>
-              <tr className={isOpen ? 'open' : undefined}>
+              <tr className={isOpen ? 'open' : undefined} data-record={id}>
                 <th scope="row">{fields.name}</th>
                 <td>{t(`respondent.kind.${fields.kind}`)}</td>
                 <td>{hasAll ? t('setup.allModules') : fields.modules.join(' ') || t('setup.noModule')}</td>

@@ -46,7 +46,7 @@ export function WorkshopScreen() {
                 </thead>
                 <tbody>
                   {workshops.toReversed().map(({ id, title, date, path, groupIds, state }) => (
-                    <tr key={id}>
+                    <tr key={id} data-record={id}>
                       <td>
                         <Link to={`/a/${assessment.id}/workshop/at/${id}`}>{title}</Link>
                       </td>

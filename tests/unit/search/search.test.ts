@@ -86,6 +86,21 @@ it('lists the assessment where one is first, and goes on where the first fifty e
   }
 });
 
+it('keeps to the assessment where one is, on request', async () => {
+  const { core, assessmentId } = await answered();
+  const other = await anAssessment(core);
+  const key = { assessmentId: other.assessmentId, respondentId: other.labour, indicatorId: LAB_01 };
+  await core.call('answers.save', { ...key, changes: { value: 2, comment: 'An inspection elsewhere.' } });
+  const answersHeld = async (isOnlyHere: boolean) => {
+    const asked = { search: 'inspection', assessmentId, language: 'en', isOnlyHere, from: 0 };
+    const { hits } = await core.call('search.find', asked);
+    return hits.filter(({ group }) => group === 'answers').map(({ address }) => address);
+  };
+  const here = `/a/${assessmentId}/checklist/LAB-01`;
+  expect(await answersHeld(true)).toEqual([here]);
+  expect(await answersHeld(false)).toEqual([here, `/a/${other.assessmentId}/checklist/LAB-01`]);
+});
+
 it('finds rows of the sheets and sources, each at its place, without any list of their kinds', async () => {
   const core = openTestCore();
   await core.call('library.addSample', {});
