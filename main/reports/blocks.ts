@@ -170,6 +170,10 @@ export const labelled = (label: string, text: string): Block => ({
 
 export const note = (text: string): Block => paragraph(text, 'note');
 
+/** A chart with how it is read, or nothing where none is drawn. */
+export const drawing = (picture: Picture | null, caption: string, altText: string, how: string): Block[] =>
+  picture === null ? [] : [{ kind: 'figure', picture, caption, altText }, note(how)];
+
 export const list = (items: readonly Phrase[]): Block => ({ kind: 'list', items });
 
 export const column = (label: string, share: number, align: Column['align'] = 'start'): Column => ({

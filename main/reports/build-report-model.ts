@@ -12,6 +12,7 @@ import { documentLines } from './model/document-lines.ts';
 import { moduleFigures, tagLines, totalLine } from './model/figures.ts';
 import { policyLines } from './model/impact.ts';
 import { earlierLines, indicatorLines } from './model/indicator-lines.ts';
+import { answerMaps } from './model/maps.ts';
 import { planLines } from './model/plan.ts';
 import { roundsModel } from './model/rounds.ts';
 import type { ReportModel } from './report-model.ts';
@@ -44,7 +45,6 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
   });
   return {
     ...coverOf(order, t),
-    assessmentId: assessment.id,
     language,
     rounds,
     masthead: mastheadOf(order.organisation),
@@ -63,6 +63,7 @@ export function buildReportModel(whole: ReportOrder): ReportModel {
       modules: own.length === framework.modules.length ? t('respondent.allModules') : own.map(nameOf).join('; '),
       answered: givenAnswers(order.answers.filter((answer) => answer.respondentId === id)).length,
     })),
+    ...answerMaps(order, results, t),
     finding: findingSentence(results, assessment.place, nameOf, t),
     total: totalLine(results.total, nameOf(results.total.lowest), language, t),
     modules,
@@ -105,6 +106,7 @@ function gcmNotCovered({ framework }: ReportOrder): ReportModel['gcmNotCovered']
 function coverOf({ assessment, framework, language, appVersion, fingerprint }: ReportOrder, t: Translate) {
   const { place, round, level, instrument, roles, form, leadRule } = assessment;
   return {
+    assessmentId: assessment.id,
     title: titleOf(assessment),
     place,
     round: round.label,

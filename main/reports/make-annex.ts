@@ -5,16 +5,18 @@ import { benchmarkChart } from './benchmark-chart.tsx';
 import { figuresOf } from './block-texts.ts';
 import type { DocumentPart } from './blocks.ts';
 import { buildReportModel } from './build-report-model.ts';
+import { distancesChart } from './distances-chart.tsx';
 import { effectsChart } from './effects-chart.tsx';
 import { finishZip } from './finish-zip.ts';
 import { moduleChart } from './module-chart.tsx';
 import { networkChart } from './network-chart.tsx';
-import { type AnnexPictures, annexOutline } from './outline.ts';
+import { type AnnexPictures, annexOutline, NO_PICTURES } from './outline.ts';
 import { pictureOf } from './picture.ts';
 import { reportMark } from './report-mark.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ReportOrder } from './report-order.ts';
 import { roundsChart } from './rounds-chart.tsx';
+import { stagesChart } from './stages-chart.tsx';
 import type { WordDocument } from './word/word-document.ts';
 import { writeReport } from './write-report.ts';
 
@@ -41,10 +43,10 @@ export function annexOf(order: ReportOrder, step: (name: ReportStep, share: numb
   return annexDocument(model, annexOutline(model, pictures, order.choices, t), t);
 }
 
-const NO_PICTURES: AnnexPictures = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
-
 const drawn = (model: ReportModel, resourcesFolder: string, t: Translate): AnnexPictures => ({
   modules: pictureOf(moduleChart(model, t), resourcesFolder),
+  stages: pictureOf(stagesChart(model, t), resourcesFolder),
+  distances: model.distanceMap && pictureOf(distancesChart(model.distanceMap, model.language, t), resourcesFolder),
   networks: model.matrices.map((matrix) =>
     matrix.raw.paths === null ? null : pictureOf(networkChart(matrix, model.language, t), resourcesFolder),
   ),

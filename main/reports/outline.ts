@@ -22,6 +22,7 @@ import { coverSection } from './sections/cover.ts';
 import { disagreementsSection } from './sections/disagreements.ts';
 import { dontKnowSection } from './sections/dont-know.ts';
 import { impactSection } from './sections/impact.ts';
+import { distanceDrawing, stageDrawing } from './sections/map-drawings.ts';
 import { methodSection } from './sections/method.ts';
 import { moduleSection } from './sections/module-part.ts';
 import { notApplicableSection } from './sections/not-applicable.ts';
@@ -36,6 +37,9 @@ import { sourcesSection } from './sections/sources.ts';
 /** The charts of the annex, drawn; null and empty where none are wanted. */
 export interface AnnexPictures {
   readonly modules: Picture | null;
+  readonly stages: Picture | null;
+  /** Null where no two bodies can be compared. */
+  readonly distances: Picture | null;
   /** One a matrix; null where too little was discussed. */
   readonly networks: readonly (Picture | null)[];
   /** One a policy under appraisal; null where it has no effects yet. */
@@ -45,6 +49,16 @@ export interface AnnexPictures {
   /** Null where there is no round before. */
   readonly rounds: Picture | null;
 }
+
+export const NO_PICTURES: AnnexPictures = {
+  modules: null,
+  stages: null,
+  distances: null,
+  networks: [],
+  effects: [],
+  benchmarks: [],
+  rounds: null,
+};
 
 /** What the sections are written from. */
 interface Parts {
@@ -68,7 +82,7 @@ const BODY: Readonly<Partial<Record<BodySection, Written>>> = {
     heading(1, t('annex.results.title'), true),
     ...overviewSection(whole, pictures.modules, t),
     ...model.modules.flatMap((module) => moduleSection(module, t)),
-    ...stagesSection(model, t),
+    ...stagesSection(model, t, stageDrawing(whole, pictures.stages, t)),
     ...redFlagsSection(model, t),
   ],
   obstacles: ({ model, t }) => obstaclesSection(model, t),
@@ -82,7 +96,8 @@ const ANNEXES: Readonly<Record<AnnexSection, Written>> = {
   answers: ({ model, detail, t }) => (detail === 'summary' ? countedSection(model, t) : allAnswersSection(model, t)),
   'not-applicable': ({ model, t }) => notApplicableSection(model, t),
   'dont-know': ({ model, t }) => [...dontKnowSection(model, t), ...evidenceBlocks(model.plan, t)],
-  disagreements: ({ model, t }) => disagreementsSection(model, t),
+  disagreements: ({ model, pictures, t }) =>
+    disagreementsSection(model, t, distanceDrawing(model, pictures.distances, t)),
   tags: ({ model, t }) => [...sdgSection(model, t), ...gcmSection(model, t), ...noteQuestionsSection(model, t)],
   sources: ({ model, t }) => sourcesSection(model, t),
   changes: ({ model, pictures, t }) => changesSection(model, pictures.rounds, t),

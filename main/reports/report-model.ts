@@ -1,4 +1,6 @@
 import type { AnswerValue, EvidenceGrade } from '#shared/assessment/answer.ts';
+import type { DistanceMapData } from '#shared/charts/distance-map.tsx';
+import type { StageMapData } from '#shared/charts/stage-map.tsx';
 import type { Results } from '#shared/results/results.ts';
 import type { ModuleScore } from '#shared/results/total.ts';
 import type { Masthead } from './blocks.ts';
@@ -168,6 +170,10 @@ export interface ReportModel {
     readonly modules: string;
     readonly answered: number;
   }[];
+  /** Every answer by module and stage. */
+  readonly stageMap: StageMapData;
+  /** How far bodies lie from each other; null where no two can be compared. */
+  readonly distanceMap: DistanceMapData | null;
   readonly finding: string;
   readonly total: {
     readonly raw: Results['total'];

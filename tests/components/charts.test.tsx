@@ -14,6 +14,8 @@ async function withExample() {
 async function framesAt(place: (ids: { round1: string | undefined; round2: string | undefined }) => string) {
   const { core, ...ids } = await withExample();
   const { user } = renderProgram(place(ids), core);
+  await screen.findAllByText(/^Show as (table|picture)$/);
+  for (const summary of screen.queryAllByText('Show as picture')) await user.click(summary);
   await screen.findAllByText('Show as table');
   return { core, user, frames: [...document.querySelectorAll<HTMLElement>('.chart-frame')] };
 }
@@ -21,8 +23,10 @@ async function framesAt(place: (ids: { round1: string | undefined; round2: strin
 const marksIn = (frame: HTMLElement, marks: string) => frame.querySelectorAll(`.chart ${marks}`).length;
 
 it.each([
+  ['results', '[data-module], .chart :has(> [data-stage]) [data-stage="SIT"]', ({ round1 }) => `/a/${round1}/results`],
+  ['settling', '[data-body]', ({ round1 }) => `/a/${round1}/settle`],
   ['comparing rounds', '[data-module]', ({ round2 }) => `/a/${round2}/compare`],
-  ['coherence', 'path[marker-end]', ({ round1 }) => `/a/${round1}/coherence`],
+  ['coherence', 'path[marker-end], .chart [data-row]', ({ round1 }) => `/a/${round1}/coherence`],
   ['impact', '[data-effect]', ({ round1 }) => `/a/${round1}/impact`],
   [
     'readings',

@@ -7,11 +7,13 @@ import type { ReportModel, TagLine } from '../report-model.ts';
 export function stagesSection(
   { byStage, byDirection }: Pick<ReportModel, 'byStage' | 'byDirection'>,
   t: Translate,
+  drawn: readonly Block[] = [],
 ): Block[] {
   return [
     heading(2, t('annex.tags.title')),
     paragraph(t('annex.tags.intro')),
     tagTable('stage', byStage, t),
+    ...drawn,
     tagTable('direction', byDirection, t),
   ];
 }

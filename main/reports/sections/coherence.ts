@@ -5,6 +5,7 @@ import {
   type Cell,
   column,
   definitions,
+  drawing,
   heading,
   line,
   list,
@@ -47,17 +48,12 @@ const matrixBlocks = (
   ...(matrix.levers.length === 0 ? [] : [list(matrix.levers.map((text) => ({ text })))]),
   matrixTable(matrix, t),
   ...(matrix.level === 2 ? [note(matrix.raw.nodes.map(({ name }, at) => `${at + 1}: ${name}`).join('; '))] : []),
-  ...(picture === null
-    ? []
-    : [
-        {
-          kind: 'figure' as const,
-          picture,
-          caption: t('coherence.network'),
-          altText: t('coherence.networkLabel', { count: matrix.raw.nodes.length }),
-        },
-        note(t('annex.coherence.networkNote')),
-      ]),
+  ...drawing(
+    picture,
+    t('coherence.network'),
+    t('coherence.networkLabel', { count: matrix.raw.nodes.length }),
+    t('annex.coherence.networkNote'),
+  ),
   measureTable(matrix, t),
   note(t('annex.coherence.method')),
   ...(matrix.withheld === '' ? [] : [paragraph(matrix.withheld)]),

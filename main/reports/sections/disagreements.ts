@@ -4,7 +4,11 @@ import { type Block, column, heading, paragraph, table } from '../blocks.ts';
 import type { IndicatorLine, ReportModel } from '../report-model.ts';
 
 /** Where bodies saw it differently, and what came of it. */
-export function disagreementsSection({ modules }: Pick<ReportModel, 'modules'>, t: Translate): Block[] {
+export function disagreementsSection(
+  { modules }: Pick<ReportModel, 'modules'>,
+  t: Translate,
+  drawn: readonly Block[] = [],
+): Block[] {
   const all = modules.flatMap(({ indicators }) => indicators);
   const differing = all.filter((indicator) => reasonsToSettle(givenOf(indicator)).length > 0);
   const slight = all.filter(
@@ -12,11 +16,12 @@ export function disagreementsSection({ modules }: Pick<ReportModel, 'modules'>, 
   ).length;
   const rest = slight === 0 ? [] : [paragraph(t('annex.disagreements.slight', { count: slight }))];
   const title = heading(2, t('annex.disagreements.title'));
-  if (differing.length === 0) return [title, paragraph(t('annex.disagreements.none')), ...rest];
+  if (differing.length === 0) return [title, paragraph(t('annex.disagreements.none')), ...rest, ...drawn];
   return [
     title,
     paragraph(t('annex.disagreements.intro')),
     ...rest,
+    ...drawn,
     table(
       t('annex.disagreements.table'),
       [

@@ -3,6 +3,7 @@ import {
   type Block,
   type Cell,
   column,
+  drawing,
   harm,
   heading,
   note,
@@ -30,11 +31,7 @@ export function overviewSection(model: OverviewPart, chart: Picture | null, t: T
 }
 
 function chartOf(model: OverviewPart, picture: Picture | null, t: Translate): Block[] {
-  if (picture === null) return [];
-  return [
-    { kind: 'figure', picture, caption: t('annex.results.chartCaption'), altText: chartInWords(model, t) },
-    note(t('annex.results.chartNote')),
-  ];
+  return drawing(picture, t('annex.results.chartCaption'), chartInWords(model, t), t('annex.results.chartNote'));
 }
 
 const seeTable = (t: Translate): string =>

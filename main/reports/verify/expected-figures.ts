@@ -4,7 +4,7 @@ import { buildReportModel } from '../build-report-model.ts';
 import { figuresOfSheets } from '../excel/figures-of-sheets.ts';
 import { workbookSheets } from '../excel/workbook-sheets.ts';
 import { briefModel } from '../model/brief.ts';
-import { annexOutline } from '../outline.ts';
+import { annexOutline, NO_PICTURES } from '../outline.ts';
 import type { ReportOrder } from '../report-order.ts';
 import { briefSection } from '../sections/brief.ts';
 import { gapsSection } from '../sections/gaps.ts';
@@ -27,5 +27,3 @@ export function expectedFigures(order: ReportOrder): Map<string, string[]> {
       return figuresOfSheets(workbookSheets(model, t));
   }
 }
-
-const NO_PICTURES = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };

@@ -5,6 +5,7 @@ import { useOperation } from '../../bridge/use-operation.ts';
 import { KeyList } from '../../components/key-list.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { useTranslate } from '../../use-translate.ts';
+import { AsPicture } from '../charts/as-picture.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
 import { CoherenceFoot } from './coherence-foot.tsx';
 import { ConflictsPart } from './conflicts-part.tsx';
@@ -12,6 +13,7 @@ import { EffectsList } from './effects-list.tsx';
 import { keyChoice } from './key-choice.ts';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixPane } from './matrix-pane.tsx';
+import { MatrixPicture } from './matrix-picture.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import type { Matrix } from './matrix-types.ts';
 import { nextGap, nextToSettle, nextUndiscussed } from './matrix-walk.ts';
@@ -82,6 +84,9 @@ export function MatrixPage({
                   onKey={(pressed) => pressCell(state, pressed)}
                 />
                 <MatrixLegend />
+                <AsPicture>
+                  <MatrixPicture matrix={matrix} companion={companion} isLevelTwo={isLevelTwo} />
+                </AsPicture>
                 <PairsPart matrix={matrix} isLevelTwo={isLevelTwo} place={place} onSelect={state.goTo} />
                 <ReadingPart matrix={matrix} before={trial.isOn ? record : null} />
                 <NetworkPart matrix={matrix} isLevelTwo={isLevelTwo} />

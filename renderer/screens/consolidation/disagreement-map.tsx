@@ -4,7 +4,9 @@ import { formatTenths } from '#shared/i18n/format.ts';
 import { type Disagreement, disagreementOf, distanceBand } from '#shared/results/disagreement.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { AsPicture } from '../charts/as-picture.tsx';
 import type { AssessmentContext } from '../frame/use-assessment.ts';
+import { DistancePicture } from './distance-picture.tsx';
 import { DistanceSign } from './distance-sign.tsx';
 import { type Consolidated, choiceQuery, queued } from './queue-choice.ts';
 
@@ -65,6 +67,9 @@ export function DisagreementMap({
           </li>
         ))}
       </ul>
+      <AsPicture>
+        <DistancePicture indicators={indicators} />
+      </AsPicture>
     </section>
   );
 }

@@ -1,20 +1,9 @@
+import { DistanceMark } from '#shared/charts/distance-mark.tsx';
 import type { DistanceBand } from '#shared/results/disagreement.ts';
 
-/** Half the distance between the two marks, in units of a drawing 32 wide. */
-const HALF_GAP: Readonly<Record<DistanceBand, number>> = { same: 0, close: 4, apart: 8, far: 12 };
-
-const MIDDLE = { x: 16, y: 6 };
-const RADIUS = 3.6;
-
-/** Two marks, as far apart as the words beside them say: one filled, one open; on each other when they are the same. */
-export function DistanceSign({ band }: { band: DistanceBand }) {
-  const gap = HALF_GAP[band];
-  const [start, end] = [MIDDLE.x - gap, MIDDLE.x + gap];
-  return (
-    <svg className={`distance-sign ${band}`} viewBox="0 0 32 12" aria-hidden="true">
-      <path d={`M${start} ${MIDDLE.y}H${end}`} stroke="currentColor" strokeWidth="1.6" />
-      <circle cx={end} cy={MIDDLE.y} r={RADIUS} fill="var(--sheet)" stroke="currentColor" strokeWidth="1.4" />
-      <circle cx={start} cy={MIDDLE.y} r={RADIUS} fill="currentColor" />
-    </svg>
-  );
-}
+/** The picture’s sign beside its word. */
+export const DistanceSign = ({ band }: { band: DistanceBand }) => (
+  <svg className={`distance-sign ${band}`} viewBox="0 0 32 12" aria-hidden="true">
+    <DistanceMark band={band} colour="currentColor" ground="var(--sheet)" />
+  </svg>
+);

@@ -10,6 +10,7 @@ import { useAssessment } from '../frame/use-assessment.ts';
 import { Finding } from './finding.tsx';
 import { ModuleTable } from './module-table.tsx';
 import { RedFlagList } from './red-flag-list.tsx';
+import { ResultPictures } from './result-pictures.tsx';
 import './results.css';
 import { StageScores } from './stage-scores.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -50,6 +51,7 @@ export function ResultsScreen() {
                 ) : null}
               </div>
               <ModuleTable results={results} framework={framework} assessment={assessment} />
+              <ResultPictures results={results} />
               <div className="two">
                 <StageScores scores={results.byStage} />
                 <RedFlagList

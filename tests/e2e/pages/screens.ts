@@ -112,7 +112,7 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { name: 'citing a document', place: '/a/checklist/LAB-02', ready: '.levels', press: ['.low-title .tool'] },
   { name: 'answering as', place: '/a/checklist/TRA-09', ready: '.levels', press: ['button.answering'] },
-  { name: 'settle, all', place: '/practice/settle', ready: 'main' },
+  { name: 'settle, all', place: '/practice/settle', ready: '.as-picture', press: ['.as-picture summary'] },
   { name: 'settle, one', place: '/practice/settle/EDU-01', ready: 'main' },
   { name: 'history', place: '/a/history', ready: '.history li' },
   { name: 'impact', place: '/a/impact', ready: '.screening' },
@@ -124,6 +124,12 @@ export const SCREENS: readonly ShownScreen[] = [
   },
   { name: 'impact, nothing yet', place: '/practice/impact', ready: '.add-policy' },
   { name: 'coherence', place: '/a/coherence', ready: '.matrix', press: ['[data-cell="EDU/HSP"]'] },
+  {
+    name: 'coherence, as pictures',
+    place: '/a/coherence',
+    ready: '.matrix',
+    press: ['.as-picture summary', '.chart-table summary'],
+  },
   { name: 'coherence, nothing yet', place: '/practice/coherence', ready: '.matrix' },
   { name: 'context', place: '/a/context', ready: '.chapters' },
   {
@@ -173,7 +179,12 @@ export const SCREENS: readonly ShownScreen[] = [
   { name: 'plan, evidence gaps', place: '/a/plan/evidence-gaps', ready: '.opened-row', press: ['.opened-row summary'] },
   { name: 'plan, timeline', place: '/a/plan/timeline', ready: '.timeline' },
   { name: 'plan, before the next round', place: '/a/plan/next-round', ready: '.benchmark-cards' },
-  { name: 'results', place: '/a/results', ready: '.module-table', press: ['.more', '.tag-tables summary'] },
+  {
+    name: 'results',
+    place: '/a/results',
+    ready: '.module-table',
+    press: ['.more', '.tag-tables summary', '.as-picture summary'],
+  },
   { name: 'results, a score explained', place: '/a/results', ready: '.module-table', press: ['td.axis .text-button'] },
   { name: 'side by side', place: '/portfolio', ready: '.portfolio-table', press: ['.portfolio-choice summary'] },
   {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Block } from '#main/reports/blocks.ts';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
-import { annexOutline } from '#main/reports/outline.ts';
+import { annexOutline, NO_PICTURES } from '#main/reports/outline.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { sampleOrders } from '#tests/reports/workbook/orders.ts';
 import { t } from './lines.ts';
@@ -14,8 +14,6 @@ beforeEach(async () => {
   if (!first) throw new Error('The sample is incomplete');
   roundOne = first;
 });
-
-const NO_PICTURES = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
 
 function partsOf(choices: Partial<ReportOrder['choices']>) {
   const order = { ...roundOne, choices: { ...roundOne.choices, ...choices } };

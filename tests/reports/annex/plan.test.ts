@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '#main/reports/build-report-model.ts';
-import { annexOutline } from '#main/reports/outline.ts';
+import { annexOutline, NO_PICTURES } from '#main/reports/outline.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { aPlannedOrder } from '#tests/reports/a-planned-order.ts';
 import { wordsIn } from '#tests/reports/words-in.ts';
 import { t } from './lines.ts';
-
-const NO_PICTURES = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
 
 const partsOf = (order: ReportOrder) => annexOutline(buildReportModel(order), NO_PICTURES, order.choices, t);
 const saidIn = (order: ReportOrder) => JSON.stringify(partsOf(order));

@@ -9,7 +9,7 @@ import { buildReportModel } from '#main/reports/build-report-model.ts';
 import { plainText } from '#main/reports/inline.ts';
 import { makeBrief } from '#main/reports/make-brief.ts';
 import { briefModel } from '#main/reports/model/brief.ts';
-import { annexOutline } from '#main/reports/outline.ts';
+import { annexOutline, NO_PICTURES } from '#main/reports/outline.ts';
 import { pictureOf } from '#main/reports/picture.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import { hasLibreOffice, hasValidator, lowestText, officeFaults, toPdf } from '#tests/helpers/office.ts';
@@ -75,8 +75,7 @@ describe('the executive brief', () => {
 
 it('says nothing that the annex does not say', () => {
   const model = buildReportModel(roundOne);
-  const pictures = { modules: null, networks: [], effects: [], benchmarks: [], rounds: null };
-  const annex = annexOutline(model, pictures, roundOne.choices, t)
+  const annex = annexOutline(model, NO_PICTURES, roundOne.choices, t)
     .flatMap(({ blocks }) => blocks.flatMap(textsOf))
     .map((text) => plainText(text).replace(/\s+/g, ' '))
     .join('\n');
