@@ -70,6 +70,14 @@ describe('the import law', () => {
   });
 });
 
+it('says in ARCHITECTURE.md what each folder is for', () => {
+  const page = source('ARCHITECTURE.md');
+  const folders = ['shared', 'main', 'renderer', 'tests', 'resources', 'docs'].flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+  );
+  expect(folders.map(({ name }) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+});
+
 describe('the size and the names', () => {
   it('keeps every source file at 300 lines or fewer', () => {
     expect(offenders((file) => source(file).split('\n').length > 301, isProduct)).toEqual([]);
