@@ -68,7 +68,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'impact', place: '/a/impact', ready: '.effects', act: scrolledTo('[aria-labelledby="options"]') },
   { name: 'plan', place: '/a/plan/steps', ready: '.steps-table' },
   { name: 'benchmarks', place: '/round-2/plan/readings', ready: '.benchmark-picture' },
-  { name: 'compare', place: '/round-2/compare', ready: '.compared-chart' },
+  { name: 'compare', place: '/round-2/compare', ready: '.chart-frame' },
   {
     name: 'reports',
     place: '/a/reports',
