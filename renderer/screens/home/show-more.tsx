@@ -5,7 +5,7 @@ export function ShowMore({ rest, onMore }: { rest: number; onMore: () => void })
   const { t } = useTranslate();
   if (rest === 0) return null;
   return (
-    <p className="num">
+    <p className="show-more num">
       <button type="button" className="button" onClick={onMore}>
         {t('home.showMore')}
       </button>{' '}
