@@ -31,7 +31,7 @@ function firstIn(element: Element | undefined): HTMLElement | null {
 function neighbour(places: readonly Place[]): HTMLElement | null {
   for (const { parent, index } of places) {
     if (!parent.isConnected) continue;
-    if (parent === document.body || parent.id === 'work' || parent.classList.contains('page')) return null;
+    if (parent.matches('body, #root, #work, .page')) return null;
     const found = firstIn(parent.children[index]) ?? firstIn(parent.children[index - 1]);
     if (found) return found;
   }

@@ -7,15 +7,16 @@ import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
 
-async function openExample(page: Page) {
+async function openExample(): Promise<Page> {
   const { address } = await serveProgram();
+  const { page } = await openWindow();
   await program(page).open(address);
   await program(page).openSample();
+  return page;
 }
 
 it.skipIf(!hasChromium)('goes to a neighbour when what had the focus is taken away', async () => {
-  const { page } = await openWindow();
-  await openExample(page);
+  const page = await openExample();
   const { stop } = keyboard(page);
 
   await program(page).tab('Plan');
@@ -38,8 +39,7 @@ it.skipIf(!hasChromium)('goes to a neighbour when what had the focus is taken aw
 });
 
 it.skipIf(!hasChromium)('goes to the screen when the screen before it is gone', async () => {
-  const { page } = await openWindow();
-  await openExample(page);
+  const page = await openExample();
   await page.getByRole('link', { name: /^Go on/ }).focus();
   await page.keyboard.press('Enter');
   await checklist(page).ready();
