@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rooms } from '#main/core/rooms.ts';
 import { copyOnline } from '#main/database/copy-online.ts';
-import { lockPackage } from '#main/exchange/lock-package.ts';
+import { assertPassphrase, lockPackage } from '#main/exchange/lock-package.ts';
 import { BROUGHT_IN, type backupsContract } from '#shared/contract/backups.ts';
-import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
 import type { RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
@@ -83,8 +82,7 @@ function sourceOf(libraryFile: string, id: string): string {
 /** A checked copy out by the door's own way; with a passphrase nobody can read it on its journey. */
 async function saveCopy(rooms: Rooms, passphrase: string | null): Promise<Delivery> {
   const { database, ports } = rooms;
-  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
-    throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+  assertPassphrase(passphrase);
   const bytes = await oneAfterAnother(database, () => bytesOfCopy(rooms));
   const name = backupName(ports.now());
   return await ports.saveFile(

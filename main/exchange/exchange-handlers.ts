@@ -3,7 +3,7 @@ import { createTranslate } from '#main/core/translate.ts';
 import { safeFileName } from '#main/reports/file-name.ts';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
-import { type exchangeContract, SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
+import type { exchangeContract } from '#shared/contract/exchange.ts';
 import type { InputOf, RoomHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Delivery } from '#shared/contract/reports.ts';
@@ -12,7 +12,7 @@ import type { PackedRecord } from '#shared/exchange/package-format.ts';
 import { applyFiles } from './apply-files.ts';
 import { createExchangeSessions } from './exchange-sessions.ts';
 import { gatherRecords } from './gather-records.ts';
-import { lockPackage } from './lock-package.ts';
+import { assertPassphrase, lockPackage } from './lock-package.ts';
 import { makePackage } from './make-package.ts';
 import { previewFiles } from './preview-files.ts';
 
@@ -47,8 +47,7 @@ async function send(
   const assessment = guard.assessment(assessmentId);
   // In the bin it would arrive in somebody else's bin.
   if (assessment.status === 'in-bin') throw new AppError('assessment-in-bin');
-  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
-    throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+  assertPassphrase(passphrase);
   if ((scope === 'whole') !== (respondentId === null))
     throw new AppError('unknown-respondent', { id: respondentId ?? '' });
   const body = respondentId === null ? null : guard.respondent(assessmentId, respondentId);

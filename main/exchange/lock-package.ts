@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
+import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
+import { AppError } from '#shared/contract/refusal.ts';
 
 /**
  * A locked package: header, then the zip in pieces of 1 MiB, each sealed with AES-256-GCM. Every nonce is the file's
@@ -22,6 +24,12 @@ const deriveKey = promisify<string, Uint8Array, number, typeof SCRYPT, Buffer>(s
 export type Unlocked = Uint8Array | 'newer-format' | 'wrong-passphrase';
 
 export const isLocked = (bytes: Uint8Array): boolean => MAGIC.equals(bytes.subarray(0, MAGIC.length));
+
+/** Refuses what is too short to lock with; null where nothing is locked. */
+export function assertPassphrase(passphrase: string | null): void {
+  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE)
+    throw new AppError('passphrase-too-short', { count: SHORTEST_PASSPHRASE });
+}
 
 /** Locks a package. `random` gives the salt and the nonce prefix; only tests give them themselves. */
 export async function lockPackage(

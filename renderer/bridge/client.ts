@@ -1,10 +1,10 @@
 import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Opening } from '#shared/contract/evidence.ts';
 import { FILE_RULES, inMegabytes } from '#shared/contract/file-rules.ts';
 import type { FileKind, OfferedFile } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import type { RefusalCode, RefusalValues } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
-import type { Delivery } from '#shared/contract/reports.ts';
 
 /** What a transport does for the screens. */
 export interface Connection {
@@ -34,7 +34,7 @@ export interface ChoosingFiles {
 export type ShareSent = (share: number) => void;
 
 /** What screens know of the core: never which transport is between. */
-export interface Client extends Omit<Connection, 'send'> {
+export interface Client extends Omit<Connection, 'send' | 'download'> {
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /** Has the core make a file, and sees to it that the user gets it, whichever door is between. */
   readonly deliver: <N extends DeliveryName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
@@ -42,7 +42,7 @@ export interface Client extends Omit<Connection, 'send'> {
 
 /** The operations that make a file. */
 export type DeliveryName = {
-  [N in OperationName]: OutputOf<N> extends Delivery ? N : never;
+  [N in OperationName]: OutputOf<N> extends Opening ? N : never;
 }[OperationName];
 
 /** Why a call failed: a refusal of the core, or `unreachable` when it could not be asked or did not answer. */
@@ -63,12 +63,12 @@ export function contentOf(reply: Reply): unknown {
   return reply.value;
 }
 
-export function createClient({ send, sendFile, ...connection }: Connection): Client {
+export function createClient({ send, sendFile, download, ...connection }: Connection): Client {
   // The core has checked the value against the contract's schema for this name.
   const call: Client['call'] = async (name, input) => contentOf(await send(name, input)) as never;
   const deliver: Client['deliver'] = async (name, input) => {
     const delivery = await call(name, input);
-    if (delivery.kind === 'download') await connection.download(delivery);
+    if (delivery.kind === 'download') await download(delivery);
     return delivery;
   };
   return {

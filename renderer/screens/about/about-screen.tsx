@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
 import { useOperation } from '../../bridge/use-operation.ts';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import './about.css';
 
 /** What this program is, its version, and the licences of all its parts. */
@@ -16,14 +15,7 @@ export function AboutScreen() {
   if (!status.data || !licences.data) return <Loading />;
   return (
     <div className="page about-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('aboutProgram.title')}</div>
-        </div>
-      </header>
+      <PlainHead title={t('aboutProgram.title')} />
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner about-program">
           <h1>Mainstay</h1>

@@ -33,8 +33,7 @@ export function usePicture(name: string, draw: () => ReactElement) {
   const save = async (format: PictureFormat) => {
     setOutcome(null);
     try {
-      const delivery = await client.call('pictures.save', { drawing: drawAlone(draw()), format, name });
-      if (delivery.kind === 'download') await client.download(delivery);
+      const delivery = await client.deliver('pictures.save', { drawing: drawAlone(draw()), format, name });
       setOutcome({ kind: 'saved', delivery });
     } catch (error) {
       setOutcome({ kind: 'failed', error });

@@ -25,8 +25,7 @@ export function AttachedFileLine({
     setAsking(false);
     setError(null);
     try {
-      const delivery = await client.call(operation, { assessmentId, evidenceId });
-      if (delivery.kind === 'download') await client.download(delivery);
+      await client.deliver(operation, { assessmentId, evidenceId });
     } catch (failure) {
       setError(failure);
     }

@@ -13,6 +13,10 @@ export interface Lock {
 
 export const NO_LOCK: Lock = { isOn: false, passphrase: '', again: '' };
 
+/** A file that is to be locked waits for a passphrase that is long enough, and the same twice. */
+export const isLockReady = (lock: Lock): boolean =>
+  !lock.isOn || (lock.passphrase.length >= SHORTEST_PASSPHRASE && lock.passphrase === lock.again);
+
 /** A passphrase, asked twice. */
 export function LockFields({ lock, onChange }: { lock: Lock; onChange: (lock: Lock) => void }) {
   const { t } = useTranslate();

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
-import type { Delivery } from '#shared/contract/reports.ts';
 import { PACKAGE_SCOPES, type PackageScope } from '#shared/exchange/package-format.ts';
-import { useClient } from '../../bridge/use-operation.ts';
+import { useDelivery } from '../../bridge/use-operation.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Refusal } from '../../components/choose-file.tsx';
@@ -12,43 +10,25 @@ import { useTranslate } from '../../use-translate.ts';
 import { useAssessment } from '../frame/use-assessment.ts';
 import { MadeReport } from '../reports/made-report.tsx';
 import '../reports/reports.css';
-import { type Lock, LockFields, NO_LOCK } from './lock-fields.tsx';
-
-type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making' }
-  | { readonly kind: 'done'; readonly delivery: Delivery }
-  | { readonly kind: 'failed'; readonly error: unknown };
+import { isLockReady, type Lock, LockFields, NO_LOCK } from './lock-fields.tsx';
 
 /** Choose what goes out, for whom and whether it is locked, and make the file. */
 export function PackageOut() {
   const { t } = useTranslate();
-  const client = useClient();
+  const making = useDelivery('exchange.send');
   const { assessment, respondents, respondent } = useAssessment();
   const [scope, setScope] = useState<PackageScope>(respondents.length > 1 ? 'invitation' : 'whole');
   const [bodyId, setBodyId] = useState(respondent?.id ?? respondents[0]?.id);
   const [withNames, setWithNames] = useState(false);
   const [lock, setLock] = useState<Lock>(NO_LOCK);
-  const [work, setWork] = useState<Work>({ kind: 'idle' });
-  const make = async () => {
-    setWork({ kind: 'making' });
-    try {
-      const respondentId = scope === 'whole' ? null : (bodyId ?? null);
-      const passphrase = lock.isOn ? lock.passphrase : null;
-      const delivery = await client.call('exchange.send', {
-        assessmentId: assessment.id,
-        scope,
-        respondentId,
-        passphrase,
-        withNames: scope === 'whole' && withNames,
-      });
-      if (delivery.kind === 'download') await client.download(delivery);
-      setWork(delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', delivery });
-    } catch (error) {
-      setWork({ kind: 'failed', error });
-    }
-  };
-  const isLockReady = !lock.isOn || (lock.passphrase.length >= SHORTEST_PASSPHRASE && lock.passphrase === lock.again);
+  const make = () =>
+    making.mutate({
+      assessmentId: assessment.id,
+      scope,
+      respondentId: scope === 'whole' ? null : (bodyId ?? null),
+      passphrase: lock.isOn ? lock.passphrase : null,
+      withNames: scope === 'whole' && withNames,
+    });
   const hasBody = scope === 'whole' || bodyId !== undefined;
   return (
     <div className="exchange-block">
@@ -72,15 +52,15 @@ export function PackageOut() {
         <button
           type="button"
           className="button"
-          disabled={work.kind === 'making' || !isLockReady || !hasBody}
-          onClick={() => void make()}
+          disabled={making.isPending || !isLockReady(lock) || !hasBody}
+          onClick={make}
         >
           <Icon name="document" />
-          {t(work.kind === 'making' ? 'exchange.making' : 'exchange.send')}
+          {t(making.isPending ? 'exchange.making' : 'exchange.send')}
         </button>
       </div>
-      <Refusal error={work.kind === 'failed' ? work.error : null} />
-      {work.kind === 'done' ? <MadeReport delivery={work.delivery} /> : null}
+      <Refusal error={making.error} />
+      {making.data ? <MadeReport delivery={making.data} /> : null}
     </div>
   );
 }

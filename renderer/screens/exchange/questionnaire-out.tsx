@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { QUESTIONNAIRE_FORMATS, type QuestionnaireFormat } from '#shared/contract/questionnaires.ts';
-import type { Delivery } from '#shared/contract/reports.ts';
-import { useClient, useOperation } from '../../bridge/use-operation.ts';
+import { useDelivery, useOperation } from '../../bridge/use-operation.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Refusal } from '../../components/choose-file.tsx';
@@ -13,16 +12,10 @@ import { useAssessment } from '../frame/use-assessment.ts';
 import { MadeReport } from '../reports/made-report.tsx';
 import '../reports/reports.css';
 
-type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making' }
-  | { readonly kind: 'done'; readonly delivery: Delivery }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
 /** Choose the body and the form, and make the file. */
 export function QuestionnaireOut() {
   const { t, language } = useTranslate();
-  const client = useClient();
+  const making = useDelivery('questionnaires.make');
   const { assessment, respondents, respondent } = useAssessment();
   const languages = useOperation('library.languages', {});
   const [respondentId, setRespondentId] = useState(respondent?.id ?? respondents[0]?.id);
@@ -30,19 +23,9 @@ export function QuestionnaireOut() {
   const [formLanguage, setFormLanguage] = useState(language);
   const [isBlank, setBlank] = useState(false);
   const [returnTo, setReturnTo] = useState('');
-  const [work, setWork] = useState<Work>({ kind: 'idle' });
   if (respondentId === undefined) return null;
-  const make = async () => {
-    setWork({ kind: 'making' });
-    try {
-      const input = { assessmentId: assessment.id, respondentId, format, language: formLanguage, isBlank, returnTo };
-      const delivery = await client.call('questionnaires.make', input);
-      if (delivery.kind === 'download') await client.download(delivery);
-      setWork(delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', delivery });
-    } catch (error) {
-      setWork({ kind: 'failed', error });
-    }
-  };
+  const make = () =>
+    making.mutate({ assessmentId: assessment.id, respondentId, format, language: formLanguage, isBlank, returnTo });
   return (
     <div className="exchange-block">
       <h3>{t('exchange.out')}</h3>
@@ -70,13 +53,13 @@ export function QuestionnaireOut() {
         />
       )}
       <div>
-        <button type="button" className="button" disabled={work.kind === 'making'} onClick={() => void make()}>
+        <button type="button" className="button" disabled={making.isPending} onClick={make}>
           <Icon name="document" />
-          {t(work.kind === 'making' ? 'exchange.making' : 'exchange.make')}
+          {t(making.isPending ? 'exchange.making' : 'exchange.make')}
         </button>
       </div>
-      <Refusal error={work.kind === 'failed' ? work.error : null} />
-      {work.kind === 'done' ? <MadeReport delivery={work.delivery} /> : null}
+      <Refusal error={making.error} />
+      {making.data ? <MadeReport delivery={making.data} /> : null}
     </div>
   );
 }

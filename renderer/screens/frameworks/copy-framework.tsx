@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { FrameworkSummary } from '#shared/contract/frameworks.ts';
-import type { Delivery } from '#shared/contract/reports.ts';
-import { useClient } from '../../bridge/use-operation.ts';
+import { useDelivery } from '../../bridge/use-operation.ts';
 import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useTranslate } from '../../use-translate.ts';
@@ -9,35 +8,20 @@ import { Failure } from '../frame/failure.tsx';
 import { MadeReport } from '../reports/made-report.tsx';
 import { frameworkName } from './framework-name.ts';
 
-type Work =
-  | { readonly kind: 'idle' | 'busy' }
-  | { readonly kind: 'done'; readonly delivery: Delivery }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
 /** Saves a framework under a key of one's own, as a zip to change outside the program. */
 export function CopyFramework({ framework, onClose }: { framework: FrameworkSummary; onClose: () => void }) {
   const { t } = useTranslate();
-  const client = useClient();
+  const making = useDelivery('frameworks.saveCopy');
   const [ownKey, setOwnKey] = useState('');
-  const [work, setWork] = useState<Work>({ kind: 'idle' });
-  const save = async () => {
-    setWork({ kind: 'busy' });
-    try {
-      const { key, version } = framework;
-      const delivery = await client.call('frameworks.saveCopy', { key, version, ownKey: ownKey.trim() });
-      if (delivery.kind === 'download') await client.download(delivery);
-      setWork(delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', delivery });
-    } catch (error) {
-      setWork({ kind: 'failed', error });
-    }
-  };
+  const { key, version } = framework;
+  const isDone = making.data !== undefined && making.data.kind !== 'cancelled';
   return (
     <ModalDialog title={t('frameworks.copyTitle', { name: frameworkName(framework) })} isOpen onClose={onClose}>
       <form
         className="framework-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          making.mutate({ key, version, ownKey: ownKey.trim() });
         }}
       >
         <p>{t('frameworks.copyWhat')}</p>
@@ -47,13 +31,13 @@ export function CopyFramework({ framework, onClose }: { framework: FrameworkSumm
           value={ownKey}
           onChange={setOwnKey}
         />
-        {work.kind === 'failed' ? <Failure error={work.error} /> : null}
-        {work.kind === 'done' ? <MadeReport delivery={work.delivery} /> : null}
+        {making.error ? <Failure error={making.error} /> : null}
+        {making.data ? <MadeReport delivery={making.data} /> : null}
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>
-            {t(work.kind === 'done' ? 'frameworks.close' : 'rounds.cancel')}
+            {t(isDone ? 'frameworks.close' : 'rounds.cancel')}
           </button>
-          <button type="submit" className="button primary" disabled={work.kind === 'busy' || ownKey.trim() === ''}>
+          <button type="submit" className="button primary" disabled={making.isPending || ownKey.trim() === ''}>
             {t('frameworks.saveZip')}
           </button>
         </div>

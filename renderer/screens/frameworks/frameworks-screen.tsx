@@ -1,10 +1,8 @@
-import { Link } from 'react-router';
 import { useOperation } from '../../bridge/use-operation.ts';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
-import { ViewMenu } from '../frame/view-menu.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import { FrameworkTable } from './framework-table.tsx';
 import './frameworks.css';
 import { OpenFramework } from './open-framework.tsx';
@@ -19,16 +17,7 @@ export function FrameworksScreen() {
   const canWrite = status.state === 'open';
   return (
     <div className="page frameworks-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('frameworks.title')}</div>
-          <span className="grow" />
-          <ViewMenu />
-        </div>
-      </header>
+      <PlainHead title={t('frameworks.title')} />
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner frameworks">
           <h1>{t('frameworks.title')}</h1>

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
+import { PlainHead } from '../frame/plain-head.tsx';
 import '../framework/framework.css';
 import '../framework/words.css';
-import { ViewMenu } from '../frame/view-menu.tsx';
 import { useTarget } from '../framework/use-target.ts';
 import './guide.css';
 import { GUIDE_PAGES, guidePlace } from './guide-pages.ts';
@@ -23,24 +22,16 @@ export function GuideScreen() {
   if (!page) return null;
   return (
     <div className="page reading-page guide-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('guide.title')}</div>
-          <span className="grow" />
-          {canGoBack ? (
-            <button type="button" className="tool" onClick={() => navigate(-1)}>
-              {t('framework.back')}
-            </button>
-          ) : null}
-          <button type="button" className="tool" onClick={() => print()}>
-            {t('framework.print')}
+      <PlainHead title={t('guide.title')}>
+        {canGoBack ? (
+          <button type="button" className="tool" onClick={() => navigate(-1)}>
+            {t('framework.back')}
           </button>
-          <ViewMenu />
-        </div>
-      </header>
+        ) : null}
+        <button type="button" className="tool" onClick={() => print()}>
+          {t('framework.print')}
+        </button>
+      </PlainHead>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner guide">
           <nav className="guide-contents" aria-label={t('guide.pages')} lang="en">

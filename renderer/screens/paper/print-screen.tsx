@@ -3,8 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Link, useParams } from 'react-router';
 import type { RespondentId } from '#shared/assessment/ids.ts';
 import { PAPER_KINDS, type PaperKind } from '#shared/contract/papers.ts';
-import type { Delivery } from '#shared/contract/reports.ts';
-import { useClient, useOperation } from '../../bridge/use-operation.ts';
+import { useDelivery, useOperation } from '../../bridge/use-operation.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -18,43 +17,28 @@ import './print.css';
 import { PrintedChoice } from './printed-choice.tsx';
 import { usePrinted } from './use-printed.ts';
 
-type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making' }
-  | { readonly kind: 'done'; readonly delivery: Delivery }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
 /** Paper for rooms without laptops: which, of what, for whom, in which language. */
 export function PrintScreen() {
   const { t, language } = useTranslate();
-  const client = useClient();
+  const making = useDelivery('papers.make');
   const { assessment } = useAssessment();
   const { kind: asked } = useParams();
   const [kind, setKind] = useState<PaperKind>(PAPER_KINDS.find((each) => each === asked) ?? 'forms');
   const [paperLanguage, setPaperLanguage] = useState(language);
   const [groupIds, setGroupIds] = useState<readonly RespondentId[]>([]);
-  const [work, setWork] = useState<Work>({ kind: 'idle' });
   const languages = useOperation('library.languages', {});
   const printed = usePrinted();
   const count = printed.countOf(kind);
 
-  const make = async () => {
-    setWork({ kind: 'making' });
-    try {
-      const delivery = await client.call('papers.make', {
-        assessmentId: assessment.id,
-        kind,
-        language: paperLanguage,
-        ...printed.selection,
-        level: kind === 'wall-cards' ? printed.selection.level : 1,
-        groupIds: kind === 'group-sheets' ? [...groupIds] : [],
-      });
-      if (delivery.kind === 'download') await client.download(delivery);
-      setWork(delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', delivery });
-    } catch (error) {
-      setWork({ kind: 'failed', error });
-    }
-  };
+  const make = () =>
+    making.mutate({
+      assessmentId: assessment.id,
+      kind,
+      language: paperLanguage,
+      ...printed.selection,
+      level: kind === 'wall-cards' ? printed.selection.level : 1,
+      groupIds: kind === 'group-sheets' ? [...groupIds] : [],
+    });
   return (
     <>
       <main className="sheet-work" id="work" tabIndex={-1}>
@@ -87,21 +71,16 @@ export function PrintScreen() {
               onChange={setPaperLanguage}
             />
           </div>
-          <Refusal error={work.kind === 'failed' ? work.error : null} />
-          {work.kind === 'done' ? <MadeReport delivery={work.delivery} /> : null}
+          <Refusal error={making.error} />
+          {making.data ? <MadeReport delivery={making.data} /> : null}
         </div>
       </main>
       <RunningFoot assessment={assessment}>
         <Link className="button" to={`/a/${assessment.id}/paper`}>
           {t('papers.typeIn')}
         </Link>
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => void make()}
-          disabled={work.kind === 'making' || count === 0}
-        >
-          {t(work.kind === 'making' ? 'papers.making' : 'papers.make')}
+        <button type="button" className="button primary" onClick={make} disabled={making.isPending || count === 0}>
+          {t(making.isPending ? 'papers.making' : 'papers.make')}
         </button>
       </RunningFoot>
     </>

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { AssessmentId } from '#shared/assessment/ids.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { MOST_SIDE_BY_SIDE } from '#shared/contract/results.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
-import { ViewMenu } from '../frame/view-menu.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import { ChooseAssessments } from './choose-assessments.tsx';
 import './portfolio.css';
 import { PortfolioTable } from './portfolio-table.tsx';
@@ -37,16 +35,7 @@ export function PortfolioScreen() {
   const failed = error ?? columnsError;
   return (
     <div className="page portfolio-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('portfolio.name')}</div>
-          <span className="grow" />
-          <ViewMenu />
-        </div>
-      </header>
+      <PlainHead title={t('portfolio.name')} />
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner">
           <h1>{t('portfolio.title')}</h1>

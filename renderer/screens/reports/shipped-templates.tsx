@@ -23,12 +23,7 @@ export function ShippedTemplates({ onUse }: { onUse: (name: Name) => Promise<voi
     }
   };
   const use = (name: Name) => run(() => onUse(name).then(() => null));
-  const save = (name: Name) =>
-    run(async () => {
-      const delivery = await client.call('reports.saveTemplate', { name });
-      if (delivery.kind === 'download') await client.download(delivery);
-      return delivery;
-    });
+  const save = (name: Name) => run(() => client.deliver('reports.saveTemplate', { name }));
   return (
     <details className="pick-list template-offers">
       <summary>{t('reports.template.begin')}</summary>

@@ -40,18 +40,16 @@ export function useReportWork(assessmentId: AssessmentId) {
       setWork({ kind: 'failed', error, retry });
     }
   };
-  const delivered = async (delivery: Delivery): Promise<Work> => {
-    if (delivery.kind === 'download') await client.download(delivery);
-    return delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'made', delivery };
-  };
+  const made = (delivery: Delivery): Work =>
+    delivery.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'made', delivery };
   const make = (order: Order): void =>
     void run(
-      async () => delivered(await client.call('reports.make', order)),
+      async () => made(await client.deliver('reports.make', order)),
       () => make(order),
     );
   const saveCopy = (isOtherName: boolean): void =>
     void run(
-      async () => delivered(await client.call('reports.saveCopy', { isOtherName })),
+      async () => made(await client.deliver('reports.saveCopy', { isOtherName })),
       () => saveCopy(isOtherName),
     );
   const show = (order: Order): void =>

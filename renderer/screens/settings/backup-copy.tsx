@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { SHORTEST_PASSPHRASE } from '#shared/contract/exchange.ts';
 import { useDelivery } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import '../exchange/exchange.css';
-import { type Lock, LockFields, NO_LOCK } from '../exchange/lock-fields.tsx';
+import { isLockReady, type Lock, LockFields, NO_LOCK } from '../exchange/lock-fields.tsx';
 import { MadeReport } from '../reports/made-report.tsx';
 
 /** The whole library as one file to take away, locked where wished. */
 export function BackupCopy() {
   const { t } = useTranslate();
   const [lock, setLock] = useState<Lock>(NO_LOCK);
-  const isReady = !lock.isOn || (lock.passphrase.length >= SHORTEST_PASSPHRASE && lock.passphrase === lock.again);
   const saving = useDelivery('backups.saveCopy');
   return (
     <section className="settings-part">
@@ -22,7 +20,7 @@ export function BackupCopy() {
         <button
           type="button"
           className="button"
-          disabled={saving.isPending || !isReady}
+          disabled={saving.isPending || !isLockReady(lock)}
           onClick={() => saving.mutate({ passphrase: lock.isOn ? lock.passphrase : null })}
         >
           <Icon name="document" />

@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import { useOperation } from '../../bridge/use-operation.ts';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
-import { ViewMenu } from '../frame/view-menu.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import { BackupCopy } from './backup-copy.tsx';
 import { BackupList } from './backup-list.tsx';
 import { BackupSection } from './backup-section.tsx';
@@ -24,19 +23,11 @@ export function SettingsScreen() {
   const canWrite = status.data.state === 'open';
   return (
     <div className="page settings-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('settings.title')}</div>
-          <span className="grow" />
-          <Link className="tool" to="/about">
-            {t('aboutProgram.title')}
-          </Link>
-          <ViewMenu />
-        </div>
-      </header>
+      <PlainHead title={t('settings.title')}>
+        <Link className="tool" to="/about">
+          {t('aboutProgram.title')}
+        </Link>
+      </PlainHead>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner settings">
           <h1>{t('settings.title')}</h1>

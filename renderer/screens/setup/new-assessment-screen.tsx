@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import { FrameworkChoice } from './framework-choice.tsx';
 import { RespondentRow } from './respondent-rows.tsx';
 import './setup.css';
@@ -24,14 +25,7 @@ function NewAssessment({ usual }: { usual: Framework }) {
   const { framework, setup, respondents, create, submit, isTried, isComplete, ...change } = useNewAssessment(usual);
   return (
     <div className="page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('home.newAssessment')}</div>
-        </div>
-      </header>
+      <PlainHead title={t('home.newAssessment')} />
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner setup">
           <h1>{t('setup.newTitle')}</h1>

@@ -1,11 +1,11 @@
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useCommand, useOperation } from '../../bridge/use-operation.ts';
 import { Refusal } from '../../components/choose-file.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Loading } from '../frame/loading.tsx';
-import { ViewMenu } from '../frame/view-menu.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import { ExercisePart } from './exercise-part.tsx';
 import './training.css';
 
@@ -18,16 +18,7 @@ export function TrainingScreen() {
   if (!kit) return <Loading />;
   return (
     <div className="page training-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{t('training.title')}</div>
-          <span className="grow" />
-          <ViewMenu />
-        </div>
-      </header>
+      <PlainHead title={t('training.title')} />
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner training">
           <h1>{t('training.title')}</h1>
