@@ -9,16 +9,16 @@ export function backupsIn(folder: string): Backup[] {
   return namesIn(folder)
     .flatMap((id) => {
       const at = momentOfBackup(id);
-      return at === undefined ? [] : [{ id, at, bytes: statSync(join(folder, id)).size }];
+      const found = at === undefined ? undefined : statSync(join(folder, id), { throwIfNoEntry: false });
+      return at !== undefined && found?.isFile() ? [{ id, at, bytes: found.size }] : [];
     })
     .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** Removes the backups that newer generations have made superfluous, but never the one just made: it may look older where the clock was set back. */
+/** Removes the backups that newer generations have made superfluous; one that somebody has open goes the next time. */
 export function removeSurplus(folder: string, justMade: string): void {
   const backups = backupsIn(folder).map(({ id, ...rest }) => ({ name: id, ...rest }));
-  const surplus = surplusBackups(backups).filter(({ name }) => name !== justMade);
-  for (const { name } of surplus) rmSync(join(folder, name), { force: true });
+  for (const { name } of surplusBackups(backups, justMade)) removeIfLet(join(folder, name));
 }
 
 /** Drafts of ours, which only a program that was killed leaves behind. */
@@ -27,7 +27,15 @@ const LEFTOVER = /^(library-[0-9TZ-]{20}|copy)\.sqlite((\.raw)?\.part(-\w+)?)?$/
 /** Removes what a program that was killed while it copied has left: to be called when no copy is under way there. */
 export function removeLeftovers(folder: string): void {
   const drafts = namesIn(folder).filter((name) => LEFTOVER.test(name) && momentOfBackup(name) === undefined);
-  for (const name of drafts) rmSync(join(folder, name), { force: true });
+  for (const name of drafts) removeIfLet(join(folder, name));
+}
+
+function removeIfLet(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in the way of nothing but space.
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Rooms } from '#main/core/rooms.ts';
 import { isLocked, unlockPackage } from '#main/exchange/lock-package.ts';
 import { BROUGHT_IN } from '#shared/contract/backups.ts';
 import { AppError } from '#shared/contract/refusal.ts';
-import { backupsOf } from './make-backup.ts';
 
-export const broughtInFile = (libraryFile: string): string => join(backupsOf(libraryFile), `${BROUGHT_IN}.sqlite`);
+/** Among what is on its way in, so that the next start removes it: it is somebody's whole library, without its lock. */
+export const broughtInFile = (libraryFile: string): string =>
+  join(dirname(libraryFile), 'incoming', `${BROUGHT_IN}.sqlite`);
 
 /** Keeps a copy of a file that a person chose, until it is restored or another is brought in; says whether it is locked. */
 export function bringIn({ incoming, libraryFile }: Pick<Rooms, 'incoming' | 'libraryFile'>, token: string): boolean {
@@ -30,6 +31,6 @@ export async function unlockBroughtIn(libraryFile: string, passphrase: string): 
 }
 
 function keep(libraryFile: string, bytes: Uint8Array): void {
-  mkdirSync(backupsOf(libraryFile), { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(broughtInFile(libraryFile)), { recursive: true, mode: 0o700 });
   writeFileSync(broughtInFile(libraryFile), bytes, { mode: 0o600 });
 }

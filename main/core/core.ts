@@ -38,7 +38,16 @@ export interface CoreOptions {
 export function openCore({ folder, door, ports, canRecover = false }: CoreOptions): Core {
   const libraryFile = join(folder, LIBRARY_FILE);
   const listeners = new Set<(event: CoreEvent) => void>();
-  const emit = (event: CoreEvent) => listeners.forEach((listener) => void listener(event));
+  const emit = (event: CoreEvent) => {
+    for (const listener of [...listeners]) {
+      // What is told has been saved: who cannot hear it must not make it look as if it had not.
+      try {
+        listener(event);
+      } catch (error) {
+        ports.log.bug(error);
+      }
+    }
+  };
   const subscribe: Core['subscribe'] = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, type RefusalCode } from '#shared/contract/refusal.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<string, RefusalCode>> = {
   EROFS: 'file-locked',
   ENOENT: 'file-locked',
   ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
 };
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
@@ -18,7 +20,8 @@ export function writeFileAtomically(file: string, bytes: Uint8Array): void {
   try {
     const handle = openSync(draft, 'w');
     try {
-      writeSync(handle, bytes);
+      // Unlike writeSync, it goes on where the system took a part only, as a disk does that is nearly full.
+      writeFileSync(handle, bytes);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [string, RefusalCode])[] = [
   ['SQLITE_IOERR', 'library-unreachable'],
   ['EISDIR', 'library-not-a-library'],
   ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
   ['EACCES', 'library-unreachable'],
   ['EPERM', 'library-unreachable'],
   ['EROFS', 'library-unreachable'],

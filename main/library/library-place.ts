@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeFileAtomically } from '#main/core/write-file-atomically.ts';
 import { copyDatabase } from '#main/database/copy-database.ts';
 import { openDatabase } from '#main/database/open-database.ts';
 
@@ -39,7 +40,8 @@ function move(home: string, to: string): void {
     mkdirSync(to, { recursive: true });
     if (existsSync(old)) copyLibrary(old, copy);
     if (existsSync(join(from, 'backups'))) cpSync(join(from, 'backups'), join(to, 'backups'), { recursive: true });
-    writeFileSync(join(home, PLACE), JSON.stringify({ folder: to }));
+    // Half a note would lead to the usual folder, where by then no library is.
+    writeFileAtomically(join(home, PLACE), Buffer.from(JSON.stringify({ folder: to })));
     if (existsSync(old)) renameSync(old, join(from, 'library.moved.sqlite'));
   } catch {
     // A stick that was pulled out, a full disk: the next start says nothing changed, by showing the old folder.

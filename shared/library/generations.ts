@@ -19,10 +19,13 @@ const weekOf = (backup: Generation): number => Math.floor((dayOf(backup) + DAYS_
 
 /**
  * Which backups may go (quality.md, Nothing is ever lost): kept are the last 5, the newest of each of the last 7 days
- * and 8 weeks that have one, together at most 2 GB; the oldest go first, and never the newest one.
+ * and 8 weeks that have one, together at most 2 GB; the oldest go first, and never the newest one. `justMade` names
+ * the one that is the newest even where the others bear later days, because the clock was wrong.
  */
-export function surplusBackups(backups: readonly Generation[]): Generation[] {
-  const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
+export function surplusBackups(backups: readonly Generation[], justMade = ''): Generation[] {
+  const newestFirst = [...backups].sort(
+    (a, b) => Number(b.name === justMade) - Number(a.name === justMade) || b.at.localeCompare(a.at),
+  );
   const kept = new Set([
     ...newestFirst.slice(0, NEWEST_KEPT),
     ...firstOfEach(newestFirst, dayOf).slice(0, DAYS_KEPT),

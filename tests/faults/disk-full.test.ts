@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anAssessment, refusalOf } from '#tests/helpers/an-assessment.ts';
 import { noteFaults } from '#tests/helpers/fault-table.ts';
 import { soundness } from '#tests/helpers/killable.ts';
-import { openTestCore, temporaryFolder } from '#tests/helpers/open-test-core.ts';
+import { openTestCore, root, temporaryFolder } from '#tests/helpers/open-test-core.ts';
 import { indicatorIdOf } from '#tests/helpers/scored-items.ts';
 
 /** A file system of a few megabytes; none where this user may not mount one. */
@@ -61,3 +61,18 @@ it('a report or copy for a full disk is refused with a sentence, and no half of 
   });
   expect(await refusalOf(core, 'backups.saveCopy', { passphrase: null })).toBe('disk-full');
 });
+
+it.skipIf(process.platform === 'win32')(
+  'a file of which the disk takes only a part is refused and not left behind',
+  () => {
+    const file = join(temporaryFolder(), 'report.docx');
+    const code = `const { writeFileAtomically } = await import(${JSON.stringify(new URL('../../main/core/write-file-atomically.ts', import.meta.url))});
+    try { writeFileAtomically(${JSON.stringify(file)}, Buffer.alloc(100_000, 1)); console.log('written'); } catch (error) { console.log(error.code); }`;
+    // The system writes the first 4 KiB and says so; only the next piece is refused.
+    const limited = 'trap \'\' XFSZ; ulimit -f 8; exec "$@"';
+    const words = ['-c', limited, 'sh', process.execPath, '--input-type=module', '-e', code];
+    const { stdout, stderr } = spawnSync('sh', words, { cwd: root, encoding: 'utf8' });
+    expect({ said: stdout.trim(), stderr }).toEqual({ said: 'disk-full', stderr: '' });
+    expect(existsSync(file)).toBe(false);
+  },
+);

@@ -129,6 +129,42 @@ describe('while a backup is made', () => {
   });
 });
 
+describe('the folder of backups', () => {
+  it('keeps the one just made where the others bear later days, because the clock was wrong', async () => {
+    const core = openTestCore();
+    mkdirSync(backupFolder(core), { recursive: true });
+    for (let week = 0; week < 12; week += 1) {
+      const day = new Date(Date.UTC(2031, 0, 6 + 7 * week)).toISOString().slice(0, 10);
+      writeFileSync(join(backupFolder(core), `library-${day}T00-00-00Z.sqlite`), 'from the future');
+    }
+    const { id } = await core.call('backups.make', {});
+    expect((await core.call('backups.status', {})).backups.map((each) => each.id)).toContain(id);
+  });
+
+  it('loses what a program that was cut off has left, and takes a folder for no backup', async () => {
+    const core = openTestCore();
+    const draft = join(backupFolder(core), 'library-2029-01-01T00-00-00Z.sqlite.part');
+    mkdirSync(join(backupFolder(core), 'library-2029-01-02T00-00-00Z.sqlite'), { recursive: true });
+    writeFileSync(draft, 'half of it');
+    const { id } = await core.call('backups.make', {});
+    expect(existsSync(draft)).toBe(false);
+    expect((await core.call('backups.status', {})).backups.map((each) => each.id)).toEqual([id]);
+  });
+
+  it('never holds a library that was brought in and not restored, once the program has ended', async () => {
+    const { core } = await changedSinceBackup();
+    await core.call('backups.saveCopy', { passphrase: null });
+    const other = openTestCore();
+    const token = other.offer(core.ports.saved.at(-1)?.bytes ?? new Uint8Array(), 'copy.sqlite', 'backup');
+    await other.call('backups.bringIn', { token });
+    other.close();
+    openTestCore(other.folder);
+    expect(readdirSync(other.folder, { recursive: true }).filter((name) => /brought-in/.test(String(name)))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a backup looked into', () => {
   it('says what it holds, what is newer here and what restoring would take away', async () => {
     const { core, id, title } = await changedSinceBackup();
@@ -192,7 +228,7 @@ describe('restoring', () => {
     ]);
     expect((await other.call('backups.restore', { id: BROUGHT_IN })).assessments).toBe(2);
     expect((await other.call('assessments.list', {})).map(({ id }) => id)).toContain(assessmentId);
-    expect(existsSync(join(backupFolder(other), 'brought-in.sqlite'))).toBe(false);
+    expect(existsSync(join(other.folder, 'incoming', 'brought-in.sqlite'))).toBe(false);
   });
 
   it('leaves everything as it was when the backup turns out damaged', async () => {

@@ -51,3 +51,13 @@ it('begins by clearing away what a killed program had copied halfway, and nothin
   core.keepHouse()();
   expect(readdirSync(folder).sort()).toEqual(kept);
 });
+
+it('notes it, and lets the program go on, when a backup cannot be made', async () => {
+  const core = openTestCore();
+  await anAssessment(core);
+  writeFileSync(join(core.folder, 'backups'), 'a file stands where the folder should be');
+  const stop = core.keepHouse();
+  vi.advanceTimersByTime(60_000);
+  await expect.poll(() => core.ports.bugs).toHaveLength(1);
+  stop();
+});
