@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Picture } from './blocks.ts';
+import { printable } from './word/printable.ts';
 
 const FONT_FILES = [
   'Carlito_400Regular.ttf',
@@ -24,7 +25,7 @@ export function drawnPicture(
   resourcesFolder: string,
   { scale, ground }: { readonly scale: number; readonly ground?: string },
 ): Picture {
-  const drawing = new Resvg(svg, {
+  const drawing = new Resvg(printable(svg), {
     font: {
       fontFiles: FONT_FILES.map((file) => join(resourcesFolder, 'fonts', file)),
       loadSystemFonts: false,

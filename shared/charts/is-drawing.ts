@@ -27,6 +27,8 @@ export function isDrawing(text: string): boolean {
 }
 
 const isPlain = (attributes: string): boolean =>
+  // What is not written as our charts write it cannot be looked into.
+  /^\s*\/?$/.test(attributes.replace(ATTRIBUTE, '')) &&
   [...attributes.matchAll(ATTRIBUTE)].every(
     ([, name = '', value = '']) =>
       name === 'aria-label' || !(/href$|^style$|^on/i.test(name) || /url\((?!#)|var\(/.test(value)),

@@ -46,6 +46,7 @@ it.each([
   ['an address on a plain shape', inside('<rect href="https://evil.example/"/>')],
   ['a script', inside('<script>alert(1)</script>')],
   ['a deed', inside('<rect onload="alert(1)"/>')],
+  ['a deed in other quotes', inside("<rect onload='alert(1)'/>")],
   ['a fill from elsewhere', inside('<rect fill="url(https://evil.example/#a)"/>')],
   ['a style sheet', inside('<style>@import "x"</style>')],
   ['an entity', `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${inside('<text>&a;</text>')}`],
