@@ -30,7 +30,10 @@ it('shows the body’s own answer with its grade, sources and comment', async ()
   expect((screen.getByRole('textbox', { name: 'Comment' }) as HTMLTextAreaElement).value).toBe(
     (await stored())?.comment,
   );
-  await screen.findByText(/Labour Force Survey 2024, Statistics Office, 2024/);
+  const sources = within(screen.getByRole('region', { name: 'Sources' }));
+  await sources.findByText(/Labour Force Survey 2024, Statistics Office, 2024, p. 41–44/);
+  // What another body cites stands apart.
+  within(sources.getByRole('group')).getByText(/Labour Force Survey 2024, Statistics Office, 2024, p. 47/);
 });
 
 it('saves a level by its key, and says so only when it is stored', async () => {

@@ -26,7 +26,7 @@ it('records an effect whose significance follows every choice', async () => {
   await user.click(dialog.getByRole('radio', { name: '1 certain or seen already' }));
   dialog.getByText('−44 moderate');
   await user.click(dialog.getByRole('button', { name: 'Record the effect' }));
-  await screen.findByRole('rowheader', { name: /^Children/ });
+  await screen.findByRole('button', { name: 'Change the effect on Children' });
   screen.getByText('A measure is needed');
   screen.getByText('Verify before decision');
   const [appraisal] = await core.call('impact.list', { assessmentId });
