@@ -103,7 +103,8 @@ const textsOf = (all: readonly Sayings[]) =>
     Object.values(sayings).flatMap(({ comment, reason }) => (reason === undefined ? [comment] : [comment, reason])),
   );
 
-describe.skipIf(!hasLibreOffice)('three bodies, one assessment', () => {
+// Some hundred programs are started one after the other, each of which takes a second or more on a busy machine.
+describe.skipIf(!hasLibreOffice)('three bodies, one assessment', { timeout: 300_000 }, () => {
   it.each(['kobo', 'odk'] as const)('goes the whole circle, with results from %s', async (server) => {
     const { hq, id } = await aCoordinator();
     const files = [byPackage(hq, id), ...byQuestionnaire(hq, id), byForm(hq, id, server)];
