@@ -56,9 +56,7 @@ describe.skipIf(!hasChromium)('typed text', () => {
       const closed = page.waitForEvent('close');
       await page.close({ runBeforeUnload: true });
       await closed;
-      await expect
-        .poll(() => commentsOf(served.address, assessmentId), { timeout: 5_000 })
-        .toContain('Half a sentence');
+      await expect.poll(() => commentsOf(served.address, assessmentId)).toContain('Half a sentence');
     });
   }
 });
