@@ -1,11 +1,10 @@
+/** Never a field to write in: keys that stand for an act would be typed into it. */
 const FOCUSABLE = [
   'a[href]',
   'button:enabled',
-  'input:enabled',
-  'select:enabled',
-  'textarea:enabled',
+  'input:is([type="radio"], [type="checkbox"]):enabled',
   'summary',
-  '[tabindex]:not([tabindex="-1"])',
+  '[tabindex]:not([tabindex="-1"], input, textarea, select)',
 ].join();
 
 /** A place among neighbours. */

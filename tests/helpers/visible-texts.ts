@@ -11,6 +11,8 @@ export const visibleTexts = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element) {
+        // The guide's pictures are told in its language.
+        if (node.matches('.guide-text img, .guide-picture img, img.guide-large')) continue;
         for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])
           found.add(node.getAttribute(name) ?? '');
       } else if (!node.parentElement?.closest(`script, style, ${asTheyAre}`)) {
