@@ -4,7 +4,7 @@ const FOCUSABLE = [
   'button:enabled',
   'input:is([type="radio"], [type="checkbox"]):enabled',
   'summary',
-  '[tabindex]:not([tabindex="-1"], input, textarea, select)',
+  '[tabindex]:not([tabindex="-1"],input,textarea,select)',
 ].join();
 
 /** A place among neighbours. */
