@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, type RefusalCode } from '#shared/contract/refusal.ts';
-import { putInPlace } from './put-in-place.ts';
+import { giveName } from './give-name.ts';
 
 const KINDS: Readonly<Record<string, RefusalCode>> = {
   EACCES: 'file-locked',
@@ -26,7 +26,7 @@ export function writeFileAtomically(file: string, bytes: Uint8Array): void {
     } finally {
       closeSync(handle);
     }
-    putInPlace(draft, file);
+    giveName(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw asFileRefusal(error, file) ?? error;
