@@ -16,7 +16,7 @@ import { AppError } from '#shared/contract/refusal.ts';
 import { indicatorsOf } from '#shared/framework/find-indicator.ts';
 import type { FrameworkShape } from '#shared/framework/framework.ts';
 import { DAYS_IN_BIN, mayBeDeleted } from '#shared/library/bin.ts';
-import { namesThatMatch, pageOf } from './page-of.ts';
+import { assessmentsOf, pageOf } from './page-of.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessmentsContract> {
@@ -30,8 +30,7 @@ export function assessmentHandlers(rooms: Rooms): RoomHandlers<typeof assessment
     });
 
   return {
-    'assessments.list': ({ search = '', inBin = false }) =>
-      namesThatMatch(rooms, { search, inBin }).flatMap(({ id }) => stores.assessments.get(id) ?? []),
+    'assessments.list': ({ search = '', inBin = false }) => assessmentsOf(rooms, { search, inBin }),
     'assessments.page': ({ search = '', inBin = false, from }) => pageOf(rooms, { search, inBin, from }),
     'assessments.recent': ({ limit }) =>
       stores.assessments.newest(limit).map((own) => ({ assessmentId: own.id, title: titleOf(own) })),

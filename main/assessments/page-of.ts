@@ -1,9 +1,13 @@
 import type { Rooms } from '#main/core/rooms.ts';
+import type { Assessment } from '#shared/assessment/assessment.ts';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { ASSESSMENTS_AT_ONCE, type AssessmentPage } from '#shared/contract/assessments.ts';
 import { folded } from '#shared/i18n/folded.ts';
 import type { AssessmentNames } from './assessment-store.ts';
 import { summaryOf } from './summary-of.ts';
+
+/** SQLite's word for no limit. */
+const ALL = -1;
 
 interface Wanted {
   readonly search: string;
@@ -11,13 +15,21 @@ interface Wanted {
 }
 
 /** Those whose names hold the search, newest change first. Nothing of an assessment is read but its names. */
-export function namesThatMatch({ stores }: Rooms, { search, inBin }: Wanted): AssessmentNames[] {
+function namesThatMatch({ stores }: Rooms, { search, inBin }: Wanted): AssessmentNames[] {
   const wanted = folded(search.trim());
   return stores.assessments
     .names(inBin)
     .filter((names) =>
       folded(`${titleOf({ place: names.place, round: { label: names.round } })} ${names.plan}`).includes(wanted),
     );
+}
+
+/** All that are wanted, newest change first. */
+export function assessmentsOf(rooms: Rooms, wanted: Wanted): Assessment[] {
+  const { assessments } = rooms.stores;
+  return wanted.search.trim() === ''
+    ? assessments.newest(ALL, { inBin: wanted.inBin })
+    : namesThatMatch(rooms, wanted).flatMap(({ id }) => assessments.get(id) ?? []);
 }
 
 /** One page of the list, with how many there are in all: how far each is, is reckoned only of those on the page. */
