@@ -1,9 +1,9 @@
 import { BenchmarkPath } from '#shared/charts/benchmark-path.tsx';
-import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
-import { directionOf, formatYear } from '#shared/i18n/format.ts';
+import { formatYear } from '#shared/i18n/format.ts';
 import { shortUnitOf, valueInWords } from '#shared/i18n/path-words.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { momentOf } from '#shared/plan/course.ts';
+import { pageLook } from './page-look.ts';
 import type { BenchmarkLine } from './plan-model.ts';
 
 /** Three quarters of the page's width, in CSS pixels: enough for a few years. */
@@ -21,8 +21,7 @@ export function benchmarkChart({ raw, course }: BenchmarkLine, language: string,
       target={marked(target)}
       readings={readings.map(({ date, value }) => marked({ year: momentOf(date), value }))}
       formatYear={(year) => formatYear(language, year)}
-      theme={REPORT_THEME}
-      mirrored={directionOf(language) === 'rtl'}
+      {...pageLook(language)}
       width={WIDTH}
       label={course.inWords}
     />

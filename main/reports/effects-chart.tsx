@@ -1,11 +1,8 @@
-import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
 import { EffectsByGroup } from '#shared/charts/effects-by-group.tsx';
-import { directionOf, formatSignedWhole } from '#shared/i18n/format.ts';
+import { formatSignedWhole } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { PolicyLines } from './impact-model.ts';
-
-/** As wide as the text of the page, in CSS pixels. */
-const WIDTH = 628;
+import { PAGE_WIDTH, pageLook } from './page-look.ts';
 
 /** The effects of a policy by group, in the words and numbers of the report. */
 export function effectsChart({ title, effects }: PolicyLines, language: string, t: Translate) {
@@ -20,9 +17,8 @@ export function effectsChart({ title, effects }: PolicyLines, language: string, 
         detail: t(`impact.band.${raw.band}`),
       }))}
       words={{ worse: t('impact.worse'), better: t('impact.better') }}
-      theme={REPORT_THEME}
-      mirrored={directionOf(language) === 'rtl'}
-      width={WIDTH}
+      {...pageLook(language)}
+      width={PAGE_WIDTH}
     />
   );
 }

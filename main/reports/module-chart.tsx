@@ -1,14 +1,10 @@
-import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
 import { ModuleBars } from '#shared/charts/module-bars.tsx';
-import { directionOf } from '#shared/i18n/format.ts';
 import { moduleBarsOf } from '#shared/i18n/module-bars-of.ts';
+import { ratingBands } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { BAND_BOUNDS, RATINGS } from '#shared/results/rating.ts';
+import { PAGE_WIDTH, pageLook } from './page-look.ts';
 import type { ReportModel } from './report-model.ts';
 import { chartInWords } from './sections/overview.ts';
-
-/** As wide as the text of the page, in CSS pixels. */
-const WIDTH = 628;
 
 /** The chart of all modules, in the words and numbers of the report. */
 export function moduleChart(
@@ -19,10 +15,9 @@ export function moduleChart(
   return (
     <ModuleBars
       bars={moduleBarsOf(results, shortOf, language, t)}
-      bands={RATINGS.map((rating, index) => ({ name: t(`rating.${rating}`), from: BAND_BOUNDS[index] ?? 0 }))}
-      theme={REPORT_THEME}
-      mirrored={directionOf(language) === 'rtl'}
-      width={WIDTH}
+      bands={ratingBands(t)}
+      {...pageLook(language)}
+      width={PAGE_WIDTH}
       label={chartInWords({ modules }, t)}
     />
   );

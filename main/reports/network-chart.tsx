@@ -1,8 +1,8 @@
-import { REPORT_THEME } from '#shared/charts/chart-theme.ts';
 import { CoherenceNetwork } from '#shared/charts/coherence-network.tsx';
-import { directionOf, formatSigned } from '#shared/i18n/format.ts';
+import { formatSigned } from '#shared/i18n/format.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { MatrixLines } from './coherence-model.ts';
+import { pageLook } from './page-look.ts';
 
 /** In CSS pixels; small enough to stand beside a table on a page. */
 const SIZE = 380;
@@ -16,8 +16,7 @@ export function networkChart({ raw, codes }: MatrixLines, language: string, t: T
       effects={raw.cells.flatMap(({ from, to, score }) =>
         score === null ? [] : [{ from, to, score, figure: formatSigned(language, score) }],
       )}
-      theme={REPORT_THEME}
-      mirrored={directionOf(language) === 'rtl'}
+      {...pageLook(language)}
       size={SIZE}
     />
   );

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { RoundChange } from '../charts/round-changes.tsx';
 import type { Comparison } from '../results/comparison.ts';
 import { comparisonFindingOf } from '../results/comparison-finding.ts';
-import { formatNumber, roundHalfUp } from './format.ts';
+import { formatNumber, formatWhole, roundHalfUp } from './format.ts';
 import type { Translate } from './translate.ts';
 
 type ComparedModule = Comparison['byStage'][number];
@@ -64,8 +64,7 @@ export function pointsLine(language: string, points: number): string {
 /** "33 to 52", or that too few indicators were answered in both rounds. */
 export function panelLine({ before, after }: ComparedModule, language: string, t: Translate): string {
   if (before === null || after === null) return t('figure.tooFew');
-  const [from, to] = [before, after].map((score) => formatNumber(language, roundHalfUp(score)));
-  return t('figure.range', { low: from ?? '', high: to ?? '' });
+  return t('figure.range', { low: formatWhole(language, before), high: formatWhole(language, after) });
 }
 
 /** A module as a row of the chart. */

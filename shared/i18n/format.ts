@@ -15,6 +15,9 @@ export const localeOf = (language: string): string => LOCALES[language] ?? langu
 export const formatNumber = (language: string, value: number): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
+/** Rounded half up to a whole number, as scores are shown: 28. */
+export const formatWhole = (language: string, value: number): string => formatNumber(language, roundHalfUp(value));
+
 /** An amount with the code of its currency, which says which dollar is meant: "1,200,000 USD". */
 export const formatMoney = (language: string, { amount, currency }: { amount: number; currency: string }): string =>
   `${formatNumber(language, amount)} ${currency}`;

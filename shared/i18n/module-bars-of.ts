@@ -1,7 +1,7 @@
 import type { ModuleBar } from '../charts/module-bars.tsx';
 import type { Results } from '../results/results.ts';
-import { formatNumber, roundHalfUp } from './format.ts';
-import { ratingLabel } from './sentences.ts';
+import { formatWhole } from './format.ts';
+import { ratingLabel, scoreRange } from './sentences.ts';
 import type { Translate } from './translate.ts';
 
 /** The modules that are assessed as bars, in their order: score and range, or why there is none. */
@@ -11,20 +11,18 @@ export function moduleBarsOf(
   language: string,
   t: Translate,
 ): ModuleBar[] {
-  const whole = (value: number) => formatNumber(language, roundHalfUp(value));
   return modules
     .filter(({ applicable }) => applicable > 0)
     .map(({ id, score, low, high, rating }) => {
       const isRated = rating !== null && score !== null;
-      const range = low === null || high === null ? '' : t('figure.range', { low: whole(low), high: whole(high) });
       return {
         id,
         name: `${id}  ${shortOf(id)}`,
         score: isRated ? score : null,
         low: low ?? 0,
         high: high ?? 100,
-        figure: isRated ? whole(score) : '',
-        detail: isRated ? (low === high ? '' : range) : ratingLabel(rating, t),
+        figure: isRated ? formatWhole(language, score) : '',
+        detail: isRated ? (low === high ? '' : scoreRange({ low, high }, language, t)) : ratingLabel(rating, t),
         isProposed: indicators.some(({ moduleId, from }) => moduleId === id && from === 'proposed'),
       };
     });

@@ -3,8 +3,9 @@ import type { AssessmentSetup } from '../assessment/assessment.ts';
 import { indicatorsInForm } from '../framework/find-indicator.ts';
 import type { FrameworkShape } from '../framework/framework.ts';
 import { findingOf } from '../results/finding.ts';
-import type { Rated, Rating } from '../results/rating.ts';
+import { BAND_BOUNDS, RATINGS, type Rated, type Rating } from '../results/rating.ts';
 import type { Results } from '../results/results.ts';
+import { formatWhole } from './format.ts';
 import type { Translate } from './translate.ts';
 
 /** "2 Started", "Does not apply", "Don't know", "Not answered": the same words on screen and in every report. */
@@ -29,6 +30,20 @@ export const gradedLabel = (
 ): string => (grade === null ? valueLabel(value, t) : t('value.graded', { value: valueLabel(value, t), grade }));
 
 export const ratingLabel = (rating: Rating | null, t: Translate): string => t(`rating.${rating ?? 'none'}`);
+
+/** The bands' names with their lower bounds, as the axes of charts name them. */
+export const ratingBands = (t: Translate): { readonly name: string; readonly from: number }[] =>
+  RATINGS.map((rating, index) => ({ name: ratingLabel(rating, t), from: BAND_BOUNDS[index] ?? 0 }));
+
+/** "19 to 52", between which a score can lie; empty where there is none. */
+export const scoreRange = (
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+  language: string,
+  t: Translate,
+): string =>
+  low === null || high === null
+    ? ''
+    : t('figure.range', { low: formatWhole(language, low), high: formatWhole(language, high) });
 
 /** "Not firm" and "Provisional", where they apply. */
 export const markLabels = ({ firm, provisional }: Pick<Rated, 'firm' | 'provisional'>, t: Translate): string[] => [

@@ -2,7 +2,7 @@ import type { StageMapData } from '../charts/stage-map.tsx';
 import type { FrameworkModule } from '../framework/framework.ts';
 import { STAGES } from '../framework/stages.ts';
 import type { Results } from '../results/results.ts';
-import { formatNumber, roundHalfUp } from './format.ts';
+import { formatWhole } from './format.ts';
 import type { Translate } from './translate.ts';
 
 /** Every answer that counts, by module and stage, and what each stage comes to. Modules that are left out are not drawn. */
@@ -20,7 +20,7 @@ export function stageMapOf(
       return {
         id: stage,
         name: t(`stageShort.${stage}`),
-        figure: score === null ? '–' : formatNumber(language, roundHalfUp(score)),
+        figure: score === null ? '–' : formatWhole(language, score),
         detail: t('annex.tags.of', { n, applicable }),
       };
     }),

@@ -1,24 +1,19 @@
-import { formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
-import { markLabels, ratingLabel } from '#shared/i18n/sentences.ts';
+import { formatWhole } from '#shared/i18n/format.ts';
+import { markLabels, ratingLabel, scoreRange } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { TagScore } from '#shared/results/by-tag.ts';
 import type { ModuleScore, Total } from '#shared/results/total.ts';
 import type { ModuleFigures, ReportModel, TagLine } from '../report-model.ts';
-
-const whole = (language: string, value: number): string => formatNumber(language, roundHalfUp(value));
-
-const rangeLine = (low: number | null, high: number | null, language: string, t: Translate): string =>
-  low === null || high === null ? '' : t('figure.range', { low: whole(language, low), high: whole(language, high) });
 
 /** A module's figures as printed: score and rating give way to "Not enough information" together. */
 export function moduleFigures(raw: ModuleScore, redFlags: number, language: string, t: Translate): ModuleFigures {
   const isRated = raw.rating !== null;
   return {
     raw,
-    score: isRated && raw.score !== null ? whole(language, raw.score) : '',
-    range: rangeLine(raw.low, raw.high, language, t),
-    coverage: raw.coverage === null ? '' : t('figure.percent', { value: whole(language, raw.coverage) }),
-    confidence: raw.confidence === null ? '' : whole(language, raw.confidence),
+    score: isRated && raw.score !== null ? formatWhole(language, raw.score) : '',
+    range: scoreRange(raw, language, t),
+    coverage: raw.coverage === null ? '' : t('figure.percent', { value: formatWhole(language, raw.coverage) }),
+    confidence: raw.confidence === null ? '' : formatWhole(language, raw.confidence),
     rating: raw.applicable === 0 ? t('figure.notAssessed') : ratingLabel(raw.rating, t),
     marks: markLabels(raw, t).join(', '),
     redFlags,
@@ -34,7 +29,7 @@ export const tagLines = (
   scores.map(({ id, score, n, applicable }) => ({
     id,
     label: labelOf(id),
-    score: score === null ? t('figure.tooFew') : whole(language, score),
+    score: score === null ? t('figure.tooFew') : formatWhole(language, score),
     raw: score,
     n,
     applicable,
@@ -42,8 +37,8 @@ export const tagLines = (
 
 export const totalLine = (raw: Total, lowest: string, language: string, t: Translate): ReportModel['total'] => ({
   raw,
-  score: raw.score === null ? '' : whole(language, raw.score),
-  range: rangeLine(raw.low, raw.high, language, t),
+  score: raw.score === null ? '' : formatWhole(language, raw.score),
+  range: scoreRange(raw, language, t),
   rating: raw.score === null ? t('figure.totalWithheld') : ratingLabel(raw.rating, t),
   lowest,
   withheld: raw.score === null,

@@ -1,6 +1,6 @@
 import { findIndicator } from '#shared/framework/find-indicator.ts';
 import { changesInWords, comparisonNotes, comparisonSentence, pointsLine } from '#shared/i18n/comparison-words.ts';
-import { formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
+import { formatWhole } from '#shared/i18n/format.ts';
 import { valueLabel } from '#shared/i18n/sentences.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { type ComparedIndicator, type Comparison, compareRounds, lacksReason } from '#shared/results/comparison.ts';
@@ -34,8 +34,7 @@ export function roundsModel(order: ReportOrder, t: Translate): RoundsModel | nul
 }
 
 function comparedLine(language: string, t: Translate) {
-  const score = (value: number | null, withheld: string) =>
-    value === null ? withheld : formatNumber(language, roundHalfUp(value));
+  const score = (value: number | null, withheld: string) => (value === null ? withheld : formatWhole(language, value));
   return (raw: Comparison['byStage'][number], name: string): ComparedLine => {
     const { before, after, realChangeTo } = raw;
     const points = (to: number | null) => (before === null || to === null ? '' : pointsLine(language, to - before));

@@ -1,9 +1,9 @@
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { RoundChanges } from '#shared/charts/round-changes.tsx';
 import { changeRow, changesInWords, pointsLine } from '#shared/i18n/comparison-words.ts';
-import { formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
+import { formatNumber, formatWhole } from '#shared/i18n/format.ts';
+import { ratingBands } from '#shared/i18n/sentences.ts';
 import type { Comparison } from '#shared/results/comparison.ts';
-import { BAND_BOUNDS, RATINGS } from '#shared/results/rating.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { useAssessment } from '../frame/use-assessment.ts';
@@ -21,8 +21,7 @@ export function ComparedChart({
   const { assessment, framework } = useAssessment();
   const shortOf = (id: string) => framework.modules.find((module) => module.id === id)?.short ?? '';
   const compared = modules.filter(({ n }) => n > 0);
-  const score = (value: number | null) =>
-    value === null ? t('figure.tooFew') : formatNumber(language, roundHalfUp(value));
+  const score = (value: number | null) => (value === null ? t('figure.tooFew') : formatWhole(language, value));
   return (
     <ChartFigure
       title={t('charts.title.rounds')}
@@ -47,7 +46,7 @@ export function ComparedChart({
       draw={(look) => (
         <RoundChanges
           changes={compared.map((module) => changeRow(module, `${module.id}  ${shortOf(module.id)}`, language, t))}
-          bands={RATINGS.map((rating, index) => ({ name: t(`rating.${rating}`), from: BAND_BOUNDS[index] ?? 0 }))}
+          bands={ratingBands(t)}
           {...look}
           width={WIDTH}
           label={changesInWords(modules, shortOf, language, t)}

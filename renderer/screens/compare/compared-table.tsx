@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pointsLine } from '#shared/i18n/comparison-words.ts';
-import { formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
+import { formatWhole } from '#shared/i18n/format.ts';
 import type { Comparison } from '#shared/results/comparison.ts';
 import { useTranslate } from '../../use-translate.ts';
 
@@ -80,7 +80,7 @@ function Row({ row }: { row: ComparedRow }) {
         –
       </span>
     ) : (
-      formatNumber(language, roundHalfUp(value))
+      formatWhole(language, value)
     );
   const points = (to: number | null) =>
     before === null || to === null ? <span className="dim">–</span> : <bdi>{pointsLine(language, to - before)}</bdi>;

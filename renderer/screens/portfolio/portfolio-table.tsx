@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Framework } from '#shared/framework/framework.ts';
-import { formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
+import { formatWhole } from '#shared/i18n/format.ts';
 import { markLabels, ratingLabel } from '#shared/i18n/sentences.ts';
 import { Icon } from '../../components/icon.tsx';
 import { RatingBand } from '../../components/rating-band.tsx';
@@ -99,7 +99,7 @@ function Figure({
   children: ReactNode;
 }) {
   const { t } = useTranslate();
-  const [shown, from, to] = [score, low, high].map((value) => formatNumber(language, roundHalfUp(value)));
+  const [shown, from, to] = [score, low, high].map((value) => formatWhole(language, value));
   return (
     <>
       <b className="num">{shown}</b>{' '}

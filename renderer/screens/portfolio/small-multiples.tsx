@@ -1,7 +1,7 @@
 import { titleOf } from '#shared/assessment/title-of.ts';
 import { type SmallBar, SmallBars } from '#shared/charts/small-bars.tsx';
 import type { Framework } from '#shared/framework/framework.ts';
-import { directionOf, formatNumber, roundHalfUp } from '#shared/i18n/format.ts';
+import { directionOf, formatWhole } from '#shared/i18n/format.ts';
 import { ratingLabel } from '#shared/i18n/sentences.ts';
 import { SCREEN_THEME } from '../../components/screen-theme.ts';
 import { useTranslate } from '../../use-translate.ts';
@@ -22,15 +22,13 @@ export function SmallMultiples({ columns, framework }: { columns: PortfolioColum
     score: score.rating === null ? null : score.score,
     low: score.low ?? 0,
     high: score.high ?? 100,
-    figure: score.rating === null || score.score === null ? '' : formatNumber(language, roundHalfUp(score.score)),
+    figure: score.rating === null || score.score === null ? '' : formatWhole(language, score.score),
     isProposed: column.differences.includes('proposed'),
   });
   const inWords = (column: Column) =>
     scoresOf(column)
       .map(({ id, rating, score }) =>
-        rating === null || score === null
-          ? `${id} ${ratingLabel(null, t)}`
-          : `${id} ${formatNumber(language, roundHalfUp(score))}`,
+        rating === null || score === null ? `${id} ${ratingLabel(null, t)}` : `${id} ${formatWhole(language, score)}`,
       )
       .join('; ');
   return (

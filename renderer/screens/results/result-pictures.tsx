@@ -3,8 +3,8 @@ import { ModuleBars } from '#shared/charts/module-bars.tsx';
 import { StageMap } from '#shared/charts/stage-map.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { moduleBarsOf } from '#shared/i18n/module-bars-of.ts';
+import { ratingBands } from '#shared/i18n/sentences.ts';
 import { stageMapInWords, stageMapOf } from '#shared/i18n/stage-map-of.ts';
-import { BAND_BOUNDS, RATINGS } from '#shared/results/rating.ts';
 import { useTranslate } from '../../use-translate.ts';
 import { AsPicture } from '../charts/as-picture.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
@@ -39,7 +39,7 @@ function Bars({ results }: Shown) {
       draw={(look) => (
         <ModuleBars
           bars={bars}
-          bands={RATINGS.map((rating, index) => ({ name: t(`rating.${rating}`), from: BAND_BOUNDS[index] ?? 0 }))}
+          bands={ratingBands(t)}
           {...look}
           width={WIDTH}
           label={t('charts.barsLabel', {
