@@ -4,8 +4,8 @@ import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { ViewMenu } from './view-menu.tsx';
 
-/** The head of a page that belongs to no assessment: the way home, its name, its own tools and how it is shown. */
-export function PlainHead({ title, children }: { title: string; children?: ReactNode }) {
+/** The head of a page that belongs to no assessment: the way home, its name, its own tools and how it is shown; below it the page's parts, if it has any. */
+export function PlainHead({ title, tabs, children }: { title: string; tabs?: ReactNode; children?: ReactNode }) {
   const { t } = useTranslate();
   return (
     <header className="head">
@@ -18,6 +18,7 @@ export function PlainHead({ title, children }: { title: string; children?: React
         {children}
         <ViewMenu />
       </div>
+      {tabs}
     </header>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { Framework } from '#shared/framework/framework.ts';
-import { Icon } from '../../components/icon.tsx';
 import { useTranslate } from '../../use-translate.ts';
-import { ViewMenu } from '../frame/view-menu.tsx';
+import { PlainHead } from '../frame/plain-head.tsx';
 import './framework.css';
 import { FRAMEWORK_PARTS, frameworkPlace } from './framework-place.ts';
 
@@ -24,34 +23,30 @@ export function ReadingPage({
   const canGoBack = useLocation().key !== 'default';
   return (
     <div className="page reading-page">
-      <header className="head">
-        <div className="top">
-          <Link to="/" className="home-link" aria-label={t('frame.toHome')}>
-            <Icon name="mark" className="mark" mirrors />
-          </Link>
-          <div className="where">{title}</div>
-          <span className="grow" />
-          {canGoBack ? (
-            <button type="button" className="tool" onClick={() => navigate(-1)}>
-              {t('framework.back')}
-            </button>
-          ) : null}
-          <Link className="tool" to="/frameworks">
-            {t('frameworks.link')}
-          </Link>
-          <button type="button" className="tool" onClick={() => print()}>
-            {t('framework.print')}
+      <PlainHead
+        title={title}
+        tabs={
+          <nav className="tabs" aria-label={t('framework.parts')}>
+            {FRAMEWORK_PARTS.map((part) => (
+              <Link key={part} to={frameworkPlace(framework, part)} aria-current={part === shown ? 'page' : undefined}>
+                {t(`framework.part.${part}`)}
+              </Link>
+            ))}
+          </nav>
+        }
+      >
+        {canGoBack ? (
+          <button type="button" className="tool" onClick={() => navigate(-1)}>
+            {t('framework.back')}
           </button>
-          <ViewMenu />
-        </div>
-        <nav className="tabs" aria-label={t('framework.parts')}>
-          {FRAMEWORK_PARTS.map((part) => (
-            <Link key={part} to={frameworkPlace(framework, part)} aria-current={part === shown ? 'page' : undefined}>
-              {t(`framework.part.${part}`)}
-            </Link>
-          ))}
-        </nav>
-      </header>
+        ) : null}
+        <Link className="tool" to="/frameworks">
+          {t('frameworks.link')}
+        </Link>
+        <button type="button" className="tool" onClick={() => print()}>
+          {t('framework.print')}
+        </button>
+      </PlainHead>
       <main className="sheet-work" id="work" tabIndex={-1}>
         <div className="inner reading">{children}</div>
       </main>
