@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
-import { settleCopy } from '#main/database/copy-database.ts';
-import { readExchangeFile } from '#main/exchange/read-file.ts';
-import { makeReport } from '#main/reports/make-report.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import { plainPorts } from '#tests/helpers/plain-ports.ts';
 
 /** Where the command was started: the repository. */
 const root = process.cwd();
@@ -25,24 +23,10 @@ export const forgetFolders = (): void => rmSync(join(benchFolder, 'data'), { rec
 
 /** Ports of a program without windows; what was saved is kept in `saved`. */
 export function benchPorts(parts: Partial<Ports> = {}): Ports & { readonly saved: OutgoingFile[] } {
-  const saved: OutgoingFile[] = [];
   return {
-    saved,
+    ...plainPorts(resources),
     now: () => new Date(),
     newId: randomUUID,
-    saveFile: async (file) => {
-      saved.push(file);
-      return { kind: 'saved', fileName: file.fileName, token: String(saved.length) };
-    },
-    openFile: null,
-    showInFolder: null,
-    chooseFolder: null,
-    home: null,
-    openSaved: null,
-    readFile: readExchangeFile,
-    settleCopy: async (copy) => settleCopy(copy),
-    makeReport: (order, onProgress) => makeReport(order, onProgress),
-    resourcesFolder: resources,
     languages: ['en'],
     log: {
       write: () => undefined,

@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, openCore } from '#main/core/core.ts';
 import type { OutgoingFile, Ports } from '#main/core/ports.ts';
-import { settleCopy } from '#main/database/copy-database.ts';
-import { readExchangeFile } from '#main/exchange/read-file.ts';
-import { makeReport } from '#main/reports/make-report.ts';
 import type { FileKind } from '#shared/contract/files.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import { PSEUDO_LANGUAGES } from '#shared/i18n/pseudo-language.ts';
+import { plainPorts } from './plain-ports.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const resources = join(root, 'resources');
@@ -26,11 +24,10 @@ export function temporaryFolder(): string {
 export function testPorts(
   languages: readonly string[] = ['en', ...PSEUDO_LANGUAGES],
 ): Ports & { readonly saved: OutgoingFile[]; readonly bugs: unknown[] } {
-  const saved: OutgoingFile[] = [];
   const bugs: unknown[] = [];
   let ids = 0;
   return {
-    saved,
+    ...plainPorts(resources),
     bugs,
     now: () => new Date('2030-01-02T03:04:05.000Z'),
     newId: () => {
@@ -38,19 +35,6 @@ export function testPorts(
       const hex = createHash('sha256').update(String(ids)).digest('hex');
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
     },
-    saveFile: async (file) => {
-      saved.push(file);
-      return { kind: 'saved', fileName: file.fileName, token: String(saved.length) };
-    },
-    openFile: null,
-    showInFolder: null,
-    chooseFolder: null,
-    home: null,
-    openSaved: null,
-    readFile: readExchangeFile,
-    settleCopy: async (copy) => settleCopy(copy),
-    makeReport: (order, onProgress) => makeReport(order, onProgress),
-    resourcesFolder: resources,
     languages,
     log: { write: () => undefined, bug: (error) => bugs.push(error) },
   };
