@@ -22,12 +22,12 @@ export function NameLines({
   const lines = inLines(name, Math.max(4, Math.floor(width / LETTER)));
   const first = middle + 4.5 - ((lines.length - 1) * LINE) / 2;
   return (
-    <>
+    <text textAnchor={anchor}>
       {lines.map((line, at) => (
-        <text key={line} x={x} y={first + at * LINE} textAnchor={anchor}>
+        <tspan key={line} x={x} y={first + at * LINE}>
           {line}
-        </text>
+        </tspan>
       ))}
-    </>
+    </text>
   );
 }

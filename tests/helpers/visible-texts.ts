@@ -15,7 +15,9 @@ export const visibleTexts = (page: Page): Promise<string[]> =>
         if (node.matches('.guide-text img, .guide-picture img, img.guide-large')) continue;
         for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])
           found.add(node.getAttribute(name) ?? '');
-      } else if (!node.parentElement?.closest(`script, style, ${asTheyAre}`)) {
+        // A name in a picture is one text, on however many lines it stands.
+        if (node.matches('text')) found.add([...node.childNodes].map(({ textContent }) => textContent).join(' '));
+      } else if (!node.parentElement?.closest(`script, style, svg text, ${asTheyAre}`)) {
         found.add(node.textContent ?? '');
       }
     }

@@ -106,7 +106,7 @@ export const SCREENS: readonly ShownScreen[] = [
     ready: '.steps-table',
     act: async (page) => {
       await page.keyboard.press('Control+k');
-      await page.locator('.dialog input').fill('777777');
+      await page.locator('.dialog input[type="search"]').fill('777777');
       await page.locator('.search-count', { hasText: '777777' }).waitFor();
     },
   },

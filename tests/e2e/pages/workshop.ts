@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** While a dialog is open, the keys of the page behind it do nothing. */
+const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
+
 /** The facilitator's view of a workshop, by keyboard. */
 export const facilitator = (page: Page) => ({
   /** Waits until this indicator is on the table: keys pressed earlier go nowhere. */
@@ -21,6 +24,7 @@ export const facilitator = (page: Page) => ({
     await page.keyboard.type(reason);
     await page.keyboard.press('Control+Enter');
     await page.getByText(new RegExp(`^Settled: ${level} `)).waitFor();
+    await dialogGone(page);
   },
   park: async (reason: string) => {
     await page.keyboard.press('k');
@@ -28,6 +32,7 @@ export const facilitator = (page: Page) => ({
     await page.keyboard.type(reason);
     await page.keyboard.press('Control+Enter');
     await page.getByText(`Parked: ${reason}`).waitFor();
+    await dialogGone(page);
   },
   openWall: async () => {
     const opened = page.waitForEvent('popup');
