@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { oncePerFolder } from '#main/core/once-per-folder.ts';
 import type { FrameworkPin } from '#shared/assessment/assessment.ts';
 import { AppError } from '#shared/contract/refusal.ts';
 import type { Companion } from '#shared/framework/companion.ts';
@@ -30,14 +31,15 @@ export interface Frameworks {
 const FOLDER_NAME = /^([a-z][a-z0-9-]*)-(\d+)$/;
 
 /** The frameworks that came with the program: one folder each. */
-export const shippedFrameworks = (folder: string): readonly KnownFramework[] =>
+export const shippedFrameworks = oncePerFolder((folder): readonly KnownFramework[] =>
   readdirSync(folder)
     .flatMap((name): KnownFramework[] => {
       const match = FOLDER_NAME.exec(name);
       const read = () => filesOfFolder(join(folder, name));
       return match ? [known({ key: match[1] ?? '', version: Number(match[2]), origin: 'shipped' }, read)] : [];
     })
-    .sort((a, b) => a.key.localeCompare(b.key, 'en') || b.version - a.version);
+    .sort((a, b) => a.key.localeCompare(b.key, 'en') || b.version - a.version),
+);
 
 function known(
   name: Pick<KnownFramework, 'key' | 'version' | 'origin'>,

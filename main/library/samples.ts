@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { oncePerFolder } from '#main/core/once-per-folder.ts';
 import { faultyFiles } from '#main/frameworks/faulty-files.ts';
 import { readYaml } from '#main/frameworks/read-yaml.ts';
 import { type SampleAssessment, sampleAssessment, sampleBodies, sampleDocuments } from './sample-schema.ts';
@@ -26,7 +27,7 @@ export const sampleKeys = (resourcesFolder: string): string[] =>
     .flatMap((name) => ASSESSMENT_FILE.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a === 'practice') - Number(b === 'practice') || a.localeCompare(b, 'en'));
 
-export function readSample(resourcesFolder: string): Sample {
+export const readSample = oncePerFolder((resourcesFolder): Sample => {
   const folder = folderOf(resourcesFolder);
   return {
     id: SAMPLE_ID,
@@ -37,7 +38,7 @@ export function readSample(resourcesFolder: string): Sample {
       ...required(join(folder, `${key}.yaml`), sampleAssessment),
     })),
   };
-}
+});
 
 function required<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
   const { value, faults } = readYaml(basename(file), readFileSync(file), schema);

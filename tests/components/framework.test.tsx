@@ -56,7 +56,7 @@ it('cites every source once, with what rests on it; a caution leads to its sourc
   await screen.findByRole('heading', { level: 1, name: 'Sources' });
   expect(document.activeElement).toBe(placeOf('S22'));
   within(placeOf('S22')).getByRole('link', { name: /^LAB-04/ });
-  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(sources.length);
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(sources.length);
 });
 
 it('explains a term on focus, and when pressed leads to the glossary', async () => {

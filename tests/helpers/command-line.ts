@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root, temporaryFolder } from './open-test-core.ts';
+import { sampleLibrary } from './sample-library.ts';
 
 /** The command line as scripts call it, on a library of its own. */
 export function commandLine(data = join(temporaryFolder(), 'library')) {
@@ -22,9 +23,7 @@ export function commandLine(data = join(temporaryFolder(), 'library')) {
 }
 
 /** The same, with the worked example in its library. */
-export const withSample = () => {
-  const cli = commandLine();
-  const [round1, round2, practice] = cli.run('sample').stdout.trim().split('\n');
-  if (!round1 || !round2 || !practice) throw new Error('the sample has three assessments');
-  return { ...cli, round1, round2, practice };
-};
+export function withSample() {
+  const { folder, ...ids } = sampleLibrary();
+  return { ...commandLine(folder), ...ids };
+}

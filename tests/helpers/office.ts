@@ -47,18 +47,31 @@ export function officeFaults(bytes: Uint8Array, kind: OfficeKind): string[] {
   });
 }
 
-/** Opens a file in LibreOffice and saves it in another format. */
-export function convert(bytes: Uint8Array, from: OfficeKind, to: 'pdf' | 'ods' | 'xls' | OfficeKind): Uint8Array {
+type OfficeFormat = 'pdf' | 'ods' | 'xls' | OfficeKind;
+
+/** Opens files in LibreOffice, all in one start, and saves them in another format. */
+export function convertAll(files: readonly Uint8Array[], from: OfficeKind, to: OfficeFormat): Uint8Array[] {
   return inFolder((folder) => {
-    writeFileSync(join(folder, `in.${from}`), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)],
-      { stdio: 'ignore', timeout: 110_000 },
-    );
-    return readFileSync(join(folder, 'out', `in.${to}`));
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `${index}.${from}`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    // Two processes must not share a profile; making one takes a second each time.
+    const profile = `-env:UserInstallation=file://${join(root, 'out/office', process.env.VITEST_POOL_ID ?? '0')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...paths], {
+      stdio: 'ignore',
+      timeout: 110_000,
+    });
+    return files.map((_, index) => readFileSync(join(folder, 'out', `${index}.${to}`)));
   });
+}
+
+/** Opens a file in LibreOffice and saves it in another format. */
+export function convert(bytes: Uint8Array, from: OfficeKind, to: OfficeFormat): Uint8Array {
+  const [converted] = convertAll([bytes], from, to);
+  if (!converted) throw new Error('nothing was converted');
+  return converted;
 }
 
 export const toPdf = (bytes: Uint8Array, kind: OfficeKind): Uint8Array => convert(bytes, kind, 'pdf');

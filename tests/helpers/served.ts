@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './open-test-core.ts';
+import { sampleLibrary } from './sample-library.ts';
 import { endProgram, type StartedProgram, startProgram } from './started.ts';
 
 /** The built program behind its loopback door, on a library of its own, until the test is over. */
@@ -8,3 +9,6 @@ export async function serveProgram(folder = temporaryFolder(), env: NodeJS.Proce
   onTestFinished(() => endProgram(started));
   return started;
 }
+
+/** The same, with the worked example in its library. */
+export const serveExample = (): Promise<StartedProgram> => serveProgram(sampleLibrary().folder);

@@ -29,9 +29,9 @@ export function SourcesPart({
           const tools = companion.tools.filter((tool) => tool.source === id);
           return (
             <li key={id} id={targetId(id)} tabIndex={-1} className={id === target ? 'target' : undefined}>
-              <h3>
+              <h2>
                 <span className="id">{id}</span> <bdi>{source.title}</bdi>
-              </h3>
+              </h2>
               <p>
                 <Citation source={source} />
               </p>

@@ -43,7 +43,11 @@ export function GuideScreen() {
           </nav>
           <div>
             <GuideSearch search={search} onSearch={(text) => setParameters(text === '' ? {} : { q: text }, REPLACE)} />
-            {search.trim() === '' ? <GuideArticle key={page.id} page={page} heading={heading} /> : null}
+            {search.trim() === '' ? (
+              <GuideArticle key={page.id} page={page} heading={heading} />
+            ) : (
+              <h1 className="visually-hidden">{t('guide.title')}</h1>
+            )}
           </div>
         </div>
       </main>

@@ -73,7 +73,7 @@ export function HomeScreen() {
               <>
                 <ResumeBlock />
                 <div className="list-bar">
-                  <h2>{t('home.assessments')}</h2>
+                  <h1>{t('home.assessments')}</h1>
                   <span className="small dim num">{t('home.counts', { here: all.count, bin: inBin.count })}</span>
                   {all.count > 1 ? (
                     <Link className="tool" to="/portfolio">

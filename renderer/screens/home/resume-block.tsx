@@ -27,7 +27,7 @@ export function ResumeBlock() {
           {indicator ? <span className="id">{indicator.id}</span> : null}{' '}
           {indicator?.critical ? <Icon name="critical" label={t('indicator.critical')} /> : null}
         </p>
-        <h1>{indicator?.statement ?? titleOf(assessment)}</h1>
+        <h2>{indicator?.statement ?? titleOf(assessment)}</h2>
         <p className="small dim num">{t('home.answeredFor', { answered, of: indicators, place: assessment.place })}</p>
       </div>
       <Link className="button primary" to={settings?.lastPlace || place}>

@@ -59,7 +59,7 @@ export function ImpactScreen() {
               />
             ) : (
               <div className="empty">
-                <p className="voice">{t('impact.empty')}</p>
+                <h1 className="voice">{t('impact.empty')}</h1>
                 <p>{t('impact.emptyHow')}</p>
               </div>
             )}

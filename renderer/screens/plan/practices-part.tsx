@@ -119,7 +119,7 @@ function PracticeFields({
     <>
       {text('title')}
       {BEFORE.map(text)}
-      <h3>{t('planParts.practice.field.repeatable')}</h3>
+      <span className="field-label">{t('planParts.practice.field.repeatable')}</span>
       <AnswerButtons
         label={t('planParts.practice.field.repeatable')}
         options={REPEATABLE.map((id) => ({ id, name: t(`planParts.repeatable.${id}`) }))}

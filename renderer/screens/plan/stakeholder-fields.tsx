@@ -32,7 +32,7 @@ export function StakeholderFields({
   );
   const strength = (field: 'interestStrength' | 'influence') => (
     <div>
-      <h3>{t(`planParts.stakeholder.field.${field}`)}</h3>
+      <span className="field-label">{t(`planParts.stakeholder.field.${field}`)}</span>
       <AnswerButtons
         label={t(`planParts.stakeholder.field.${field}`)}
         options={STRENGTHS.map((id) => ({ id, name: t(`planParts.strength.${id}`) }))}

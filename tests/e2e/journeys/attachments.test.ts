@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { ATTACHABLE } from '#tests/helpers/attachable.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { checklist, program, sources } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -11,12 +11,12 @@ afterAll(closeBrowser);
 const INDICATOR = 'ENV-12';
 
 it.skipIf(!hasChromium)('a document is attached, found again after a reload, and comes out byte for byte', async () => {
-  const { address } = await serveProgram();
+  const { address } = await serveExample();
   const { page } = await openWindow();
   // A real PDF is larger than one piece of anything.
   const scan = Buffer.concat([ATTACHABLE.pdf, randomBytes(3_000_000)]);
   await program(page).open(address);
-  await program(page).openSample();
+  await program(page).openExample();
   await program(page).tab('Checklist');
   await program(page).answerAs('Ministry of Environment');
   await checklist(page).goTo(INDICATOR);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -9,12 +9,12 @@ afterAll(closeBrowser);
 it.skipIf(!hasChromium)(
   'copies a chart as a picture and saves it as PNG and SVG, the same in dark colours',
   async () => {
-    const { address, origin } = await serveProgram();
+    const { address, origin } = await serveExample();
     const { page, context } = await openWindow();
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const mainstay = program(page);
     await mainstay.open(address);
-    await mainstay.openSample();
+    await mainstay.openExample();
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
     await mainstay.tab('Coherence');
     await page.getByRole('button', { name: 'Copy as picture: Network of policies' }).click();

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { axeFaults, dress } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -9,11 +9,11 @@ afterAll(closeBrowser);
 it.skipIf(!hasChromium)(
   'settles a cell and opens a conflict by keyboard, and tries out without recording',
   async () => {
-    const { address } = await serveProgram();
+    const { address } = await serveExample();
     const { page } = await openWindow({ width: 1024, height: 640 });
     const mainstay = program(page);
     await mainstay.open(address);
-    await mainstay.openSample();
+    await mainstay.openExample();
     await mainstay.tab('Coherence');
     const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
     const textOf = async (name: string) => (await cell(name).innerText()).replace(/\s+/g, ' ');

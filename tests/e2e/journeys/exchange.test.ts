@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample, serveProgram } from '#tests/helpers/served.ts';
 import { exchange } from '../pages/exchange.ts';
 import { checklist, program } from '../pages/program.ts';
 
@@ -10,12 +10,9 @@ afterAll(closeBrowser);
 
 const LABOUR = 'Ministry of Labour';
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
-/** A program of its own, in a window of its own. */
-async function office() {
-  const { address } = await serveProgram();
+/** A program of its own, in a window of its own; its library is empty, or the one that is given. */
+async function office(serve = serveProgram()) {
+  const { address } = await serve;
   const { page } = await openWindow();
   await program(page).open(address);
   return page;
@@ -23,8 +20,8 @@ async function office() {
 
 /** The coordinator, at the place where files go out. */
 async function coordinator() {
-  const page = await office();
-  await program(page).openSample();
+  const page = await office(serveExample());
+  await program(page).openExample();
   await program(page).answerAs(LABOUR);
   await exchange(page).open();
   return page;
@@ -50,7 +47,7 @@ describe.skipIf(!hasChromium)('two offices', () => {
     await ministry.getByLabel('Passphrase of this file').fill('four bodies, one table');
     await ministry.keyboard.press('Enter');
     await ministry.getByText(/^Invitation to answer Ombreda/).waitFor();
-    expect(await violations(ministry)).toEqual([]);
+    expect(await axeFaults(ministry)).toEqual([]);
     await exchange(ministry).take();
     await ministry.getByRole('link', { name: 'To the assessment' }).click();
     await ministry.getByRole('button', { name: /Answering as.*Ministry of Labour/ }).waitFor();
@@ -64,7 +61,7 @@ describe.skipIf(!hasChromium)('two offices', () => {
     const file = exchange(hq).opened(back.name);
     await file.getByText('Changed here and in the file: 1 record').waitFor();
     expect(await hq.getByRole('button', { name: 'Take the file' }).isDisabled()).toBe(true);
-    expect(await violations(hq)).toEqual([]);
+    expect(await axeFaults(hq)).toEqual([]);
     await hq.keyboard.press('n');
     await hq.keyboard.press('2');
     await hq.getByText('The file is taken as a whole or not at all.').waitFor();
@@ -99,15 +96,13 @@ describe.skipIf(!hasChromium)('two offices', () => {
   });
 
   it('pair a file of another assessment with a body', async () => {
-    const [hq, ministry] = [await coordinator(), await office()];
+    const [hq, ministry] = [await coordinator(), await office(serveExample())];
     const whole = await exchange(hq).make('One body’s part');
-    await program(ministry).openSample();
-    await program(ministry).home();
     await ministry.getByRole('link', { name: /Vess Delta province, Practice/ }).click();
     await exchange(ministry).open();
     await exchange(ministry).choose([whole]);
     await ministry.getByText('Say which body the answers belong to.').waitFor();
-    expect(await violations(ministry)).toEqual([]);
+    expect(await axeFaults(ministry)).toEqual([]);
     await ministry.getByRole('button', { name: /Ministry of Labour, with \d+ answers, is here/ }).click();
     await ministry.getByRole('option', { name: 'Vess Delta planning directorate' }).click();
     await ministry.getByText(/is taken as a whole or not at all|choose what is to stand/).waitFor();

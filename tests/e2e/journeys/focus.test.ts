@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { keyboard } from '../pages/keyboard.ts';
 import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
 
 async function openExample(): Promise<Page> {
-  const { address } = await serveProgram();
+  const { address } = await serveExample();
   const { page } = await openWindow();
   await program(page).open(address);
-  await program(page).openSample();
+  await program(page).openExample();
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -11,11 +11,11 @@ describe.skipIf(!hasChromium)('every screen fits', () => {
     ['200 % zoom of it', 512, 640],
   ] as const) {
     it(`${name} without scrolling sideways`, async () => {
-      const { address } = await serveProgram();
+      const { address } = await serveExample();
       const { page } = await openWindow({ width, height });
       const mainstay = program(page);
       await mainstay.open(address);
-      await mainstay.openSample();
+      await mainstay.openExample();
       for (const tab of ['Overview', 'Set-up', 'Checklist', 'Settle', 'Results', 'Reports'] as const) {
         await mainstay.tab(tab);
         await page.waitForTimeout(300);

@@ -1,16 +1,16 @@
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
 
 it.skipIf(!hasChromium)('undoes and redoes by key, also after a reload, and brings older states back', async () => {
-  const { address } = await serveProgram();
+  const { address } = await serveExample();
   const { page } = await openWindow();
   const mainstay = program(page);
   await mainstay.open(address);
-  await mainstay.openSample();
+  await mainstay.openExample();
   await mainstay.tab('Checklist');
   await checklist(page).goTo('LAB-01');
   const chosen = () => checklist(page).chosen();

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
 
 const sampleChecklist = async (mayComplain = false) => {
-  const served = await serveProgram();
+  const served = await serveExample();
   const { page } = await openWindow({ mayComplain });
   const mainstay = program(page);
   await mainstay.open(served.address);
-  await mainstay.openSample();
+  await mainstay.openExample();
   await mainstay.tab('Checklist');
   await checklist(page).comment().waitFor();
   return { served, page, mainstay };

@@ -3,7 +3,7 @@ import { axeFaults, dress } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { commandLine, withSample } from '#tests/helpers/command-line.ts';
 import { frameworkCopy, zipOf } from '#tests/helpers/framework-copy.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { frameworksPage } from '../pages/frameworks.ts';
 import { program } from '../pages/program.ts';
 
@@ -20,11 +20,11 @@ function ownFramework() {
 it.skipIf(!hasChromium)(
   'a framework of one’s own is opened from a zip, used by a new assessment, and another is moved to it',
   async () => {
-    const { address } = await serveProgram();
+    const { address } = await serveExample();
     const { page } = await openWindow({ width: 1024, height: 640 });
     const mainstay = program(page);
     await mainstay.open(address);
-    await mainstay.openSample();
+    await mainstay.openExample();
     await mainstay.home();
     const frameworks = frameworksPage(page);
     await frameworks.goTo();

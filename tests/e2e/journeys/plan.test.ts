@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -8,11 +8,11 @@ afterAll(closeBrowser);
 it.skipIf(!hasChromium)(
   'takes a proposed step by one key, gives it an owner, keeps to three benchmarks and to one priority',
   async () => {
-    const { address } = await serveProgram();
+    const { address } = await serveExample();
     const { page } = await openWindow({ width: 1024, height: 640 });
     const mainstay = program(page);
     await mainstay.open(address);
-    await mainstay.openSample();
+    await mainstay.openExample();
     await mainstay.tab('Plan');
     const part = (name: RegExp) =>
       page.getByRole('navigation', { name: 'Parts of the plan' }).getByRole('link', { name }).click();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { type Filling, filled } from '#tests/helpers/fill-questionnaire.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -13,10 +13,10 @@ const LABOUR = 'Ministry of Labour';
 
 /** The worked example, open at a place inside its first round. */
 async function openAt(place: string, name = LABOUR) {
-  const { address } = await serveProgram();
+  const { address } = await serveExample();
   const { page } = await openWindow();
   await program(page).open(address);
-  await program(page).openSample();
+  await program(page).openExample();
   await program(page).answerAs(name);
   const id = /\/a\/([0-9a-f-]{36})/.exec(page.url())?.[1];
   await page.evaluate((to) => {
@@ -40,9 +40,6 @@ async function bringBack(page: Page, form: Uint8Array, filling: Filling): Promis
   await page.getByRole('region', { name: 'What came back in returned.xlsx' }).waitFor();
 }
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 describe.skipIf(!hasChromium)('a questionnaire', () => {
   it('goes out, comes back filled, is looked at and taken', async () => {
     const page = await openAt('exchange');
@@ -55,7 +52,7 @@ describe.skipIf(!hasChromium)('a questionnaire', () => {
     const row = returned.getByRole('row', { name: /LAB-01/ });
     expect(await row.innerText()).toContain('In the survey each year now.');
     expect(await returned.innerText()).toContain('“perhaps” is neither a level from 0 to 4 nor NA nor DK.');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await returned.getByRole('button', { name: 'Take 1 answer' }).click();
     await page.getByText('1 answer was taken from returned.xlsx and is saved.').waitFor();
@@ -91,7 +88,7 @@ describe.skipIf(!hasChromium)('a pile of paper', () => {
     await type('Backspace');
     await type('0');
     await program(page).saved();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.reload();
     await answer('TRA-01').waitFor();

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
-import { axeFaults, dress } from '#tests/helpers/axe.ts';
 import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
-import { serveProgram } from '#tests/helpers/served.ts';
+import { serveExample } from '#tests/helpers/served.ts';
 import { checklist, program } from '../pages/program.ts';
 
 afterAll(closeBrowser);
@@ -10,11 +9,11 @@ afterAll(closeBrowser);
 /** Opens the worked example and goes back to the list of assessments. */
 async function atHome(size?: Parameters<typeof openWindow>[0]) {
   // First the program, then the window: it is closed before the program that it listens to.
-  const { address } = await serveProgram();
+  const { address } = await serveExample();
   const { page } = await openWindow(size);
   const mainstay = program(page);
   await mainstay.open(address);
-  await mainstay.openSample();
+  await mainstay.openExample();
   await mainstay.home();
   await page.getByRole('table').waitFor();
   return { page, mainstay };
@@ -118,37 +117,4 @@ it.skipIf(!hasChromium)('puts assessments side by side in the order of the alpha
   await page.getByText('Vess Delta province, Practice (2025)').click();
   await page.getByText('2 of 3 assessments chosen').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('.small-multiples figure').length === 2);
-});
-
-it.skipIf(!hasChromium).each([
-  ['light', 'ltr'],
-  ['dark', 'ltr'],
-  ['contrast', 'ltr'],
-  ['light', 'rtl'],
-] as const)('shows rounds without a fault that axe finds, in %s, %s', async (theme, direction) => {
-  const { page } = await atHome({ width: 1024, height: 640 });
-  const found: Record<string, string[]> = {};
-  const look = async (screen: string) => {
-    await page.waitForTimeout(300);
-    await dress(page, theme, direction);
-    found[screen] = await axeFaults(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) found[screen].push(`${overflow} px too wide`);
-  };
-  await page.getByRole('button', { name: 'Start the next round of Ombreda, Round 2 (2028)' }).click();
-  await look('the next round');
-  await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Ombreda, Round 2 (2028)' }).first().click();
-  await page.getByRole('link', { name: 'Compare the two' }).click();
-  await page.locator('.change-head').first().click();
-  await look('comparison');
-  await page.getByRole('link', { name: 'Overview' }).click();
-  await page.getByRole('button', { name: 'Close the round…' }).click();
-  await look('closing');
-  await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'To all assessments' }).click();
-  await page.getByRole('link', { name: 'Side by side' }).click();
-  await page.locator('.small-multiples').waitFor();
-  await look('side by side');
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
 });

@@ -8,6 +8,11 @@ export const program = (page: Page) => ({
     await page.getByRole('button', { name: 'Open the worked example' }).click();
     await page.getByRole('heading', { name: /the ten modules/ }).waitFor();
   },
+  /** Opens round 1 of the worked example, which is in the library already. */
+  openExample: async () => {
+    await page.getByRole('link', { name: 'Ombreda, Round 1 (2025)' }).first().click();
+    await page.getByRole('heading', { name: /the ten modules/ }).waitFor();
+  },
   tab: (name: 'Overview' | 'Set-up' | 'Checklist' | 'Settle' | 'Coherence' | 'Plan' | 'Results' | 'Reports') =>
     page.getByRole('navigation', { name: 'Parts of the assessment' }).getByRole('link', { name }).click(),
   home: () => page.getByRole('link', { name: 'To all assessments' }).click(),

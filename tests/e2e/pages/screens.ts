@@ -26,6 +26,8 @@ async function holdWorkshop(page: Page): Promise<void> {
   await page.locator('.path-rail button').nth(1).click();
   await page.locator('.group-row').first().waitFor();
   await page.locator('.side-notes summary').click();
+  // The press scrolls, and what stands half under the line that stays would count as too small.
+  await page.locator('.workshop-work').evaluate((work) => work.scrollTo(0, 0));
 }
 
 /** Every screen with its dialogs and menus, in the order of showing. A new screen is a new line. */
@@ -229,6 +231,7 @@ export const SCREENS: readonly ShownScreen[] = [
       await field(0).pressSequentially('7');
       await field(1).pressSequentially('n');
       await field(2).pressSequentially('?');
+      await page.locator('.paper-row').nth(2).locator('.paper-meaning:not(:empty)').waitFor();
     },
   },
   { name: 'questions of the founding note', place: '/a/note', ready: '.note-route li' },

@@ -6,8 +6,9 @@ import en from '#resources/locales/en.json';
 import { readMatrix } from '#shared/coherence/matrix-reading.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { hasLibreOffice, hasValidator, officeFaults } from '#tests/helpers/office.ts';
+import { at, type Cases, workbooksOf } from './cases.ts';
 import { sampleOrders } from './orders.ts';
-import { openWorkbook, recalculated, rowsOf } from './read-workbook.ts';
+import { openWorkbook, rowsOf } from './read-workbook.ts';
 
 type Matrix = OutputOf<'coherence.get'>;
 
@@ -65,13 +66,15 @@ const blanked = (order: ReportOrder, isBlank: (index: number) => boolean): Repor
   }),
 });
 
-const CASES: Readonly<Record<string, (order: ReportOrder) => ReportOrder>> = {
-  'the worked example': (order) => order,
-  'four cells in five': (order) => blanked(order, (index) => index % 5 === 0),
-  'few cells, so that the second order is withheld': (order) => blanked(order, (index) => index % 3 === 0),
+const CASES: Cases = {
+  'the worked example': (orders) => at(orders, 0),
+  'four cells in five': (orders) => blanked(at(orders, 0), (index) => index % 5 === 0),
+  'few cells, so that the second order is withheld': (orders) => blanked(at(orders, 0), (index) => index % 3 === 0),
 };
 
-describe.each(Object.entries(CASES))('the matrix of %s', (_name, change) => {
+const workbooks = workbooksOf(CASES);
+
+describe.each(Object.keys(CASES))('the matrix of %s', (name) => {
   const matrixOf = (order: ReportOrder): Matrix => {
     const found = order.matrices.find(({ level }) => level === 1)?.matrix;
     if (!found) throw new Error('the sample has no matrix');
@@ -79,15 +82,14 @@ describe.each(Object.entries(CASES))('the matrix of %s', (_name, change) => {
   };
 
   it('carries the values of our own rules', async () => {
-    const order = change(await roundOne());
-    const bytes = await make(order);
+    const { order, bytes } = await workbooks.made(name);
     if (hasValidator) expect(officeFaults(bytes, 'xlsx')).toEqual([]);
     expectMatrix(openWorkbook(bytes), matrixOf(order));
   });
 
   it.skipIf(!hasLibreOffice)('is what LibreOffice computes', async () => {
-    const order = change(await roundOne());
-    expectMatrix(recalculated(await make(order)), matrixOf(order));
+    const { order } = await workbooks.made(name);
+    expectMatrix(await workbooks.computed(name), matrixOf(order));
   });
 });
 

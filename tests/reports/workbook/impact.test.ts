@@ -7,8 +7,9 @@ import { appraisalOf } from '#shared/impact/appraisal.ts';
 import type { ImpactEffect } from '#shared/impact/effect.ts';
 import type { Policy } from '#shared/impact/policy.ts';
 import { hasLibreOffice, hasValidator, officeFaults } from '#tests/helpers/office.ts';
+import { at, type Cases, workbooksOf } from './cases.ts';
 import { sampleOrders } from './orders.ts';
-import { openWorkbook, recalculated, rowsOf } from './read-workbook.ts';
+import { openWorkbook, rowsOf } from './read-workbook.ts';
 
 async function roundOne(): Promise<ReportOrder> {
   const order = (await sampleOrders())[0];
@@ -66,25 +67,26 @@ const answers = (line: string): Policy['screening'] => ({
   depthReason: '',
 });
 
-const CASES: Readonly<Record<string, (order: ReportOrder) => ReportOrder>> = {
-  'the worked example': (order) => order,
-  'a short appraisal': (order) => changed(order, { screening: answers('y?nnnnnnnn') }),
-  'no appraisal': (order) => changed(order, { screening: answers('nnnnnnnnn?') }),
-  'a screening that is still open': (order) => changed(order, { screening: answers('y?..nnnnnn') }),
-  'effects without magnitude': (order) => changed(order, {}, { magnitude: 0 }),
+const CASES: Cases = {
+  'the worked example': (orders) => at(orders, 0),
+  'a short appraisal': (orders) => changed(at(orders, 0), { screening: answers('y?nnnnnnnn') }),
+  'no appraisal': (orders) => changed(at(orders, 0), { screening: answers('nnnnnnnnn?') }),
+  'a screening that is still open': (orders) => changed(at(orders, 0), { screening: answers('y?..nnnnnn') }),
+  'effects without magnitude': (orders) => changed(at(orders, 0), {}, { magnitude: 0 }),
 };
 
-describe.each(Object.entries(CASES))('the sheets of impact of %s', (_name, change) => {
+const workbooks = workbooksOf(CASES);
+
+describe.each(Object.keys(CASES))('the sheets of impact of %s', (name) => {
   it('carry the values of our own rules', async () => {
-    const order = change(await roundOne());
-    const bytes = await make(order);
+    const { order, bytes } = await workbooks.made(name);
     if (hasValidator) expect(officeFaults(bytes, 'xlsx')).toEqual([]);
     expectImpact(openWorkbook(bytes), order);
   });
 
   it.skipIf(!hasLibreOffice)('are what LibreOffice computes', async () => {
-    const order = change(await roundOne());
-    expectImpact(recalculated(await make(order)), order);
+    const { order } = await workbooks.made(name);
+    expectImpact(await workbooks.computed(name), order);
   });
 });
 

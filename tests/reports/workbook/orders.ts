@@ -3,6 +3,7 @@ import { openCore } from '#main/core/core.ts';
 import type { ReportMaker } from '#main/core/ports.ts';
 import type { ReportOrder } from '#main/reports/report-order.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
+import { once } from '#tests/helpers/once.ts';
 import { temporaryFolder, testPorts } from '#tests/helpers/open-test-core.ts';
 
 /** A real core that hands over the order of a workbook instead of making it. */
@@ -32,11 +33,11 @@ function openOrderingCore() {
   return { call, orderOf };
 }
 
-/** The orders of the worked example's assessments: both rounds, then the practice in short form. */
-export async function sampleOrders(): Promise<ReportOrder[]> {
+/** The orders of the worked example's assessments: both rounds, then the practice in short form. Read once for all tests of a file. */
+export const sampleOrders = once(async (): Promise<ReportOrder[]> => {
   const { call, orderOf } = openOrderingCore();
   const { assessmentIds } = await call('library.addSample', {});
   const orders = [];
   for (const id of assessmentIds) orders.push(await orderOf(id));
   return orders;
-}
+});

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { read, utils, type WorkBook } from 'xlsx';
-import { convert } from '#tests/helpers/office.ts';
+import { convert, convertAll } from '#tests/helpers/office.ts';
 
 export const openWorkbook = (bytes: Uint8Array): WorkBook => read(bytes, { cellFormula: true });
 
@@ -15,15 +15,22 @@ export function withPart(bytes: Uint8Array, name: string, change: (xml: string) 
 export const partOf = (bytes: Uint8Array, name: string): string =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-/** The workbook as LibreOffice computes it: every cached result is taken out first, so that nothing is copied. */
-export function recalculated(bytes: Uint8Array): WorkBook {
-  const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('xl/worksheets/sheet'));
-  const bare = names.reduce(
-    (file, name) => withPart(file, name, (xml) => xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>')),
-    bytes,
-  );
-  return openWorkbook(convert(bare, 'xlsx', 'xlsx'));
+/** Every cached result is taken out, so that nothing of it is copied. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts))
+    if (name.startsWith('xl/worksheets/sheet'))
+      parts[name] = strToU8(strFromU8(part).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
+  return zipSync(parts);
 }
+
+/** Workbooks as LibreOffice computes them. */
+export const allRecalculated = (files: readonly Uint8Array[]): WorkBook[] =>
+  convertAll(files.map(withoutResults), 'xlsx', 'xlsx').map(openWorkbook);
+
+/** The workbook as LibreOffice computes it. */
+export const recalculated = (bytes: Uint8Array): WorkBook =>
+  openWorkbook(convert(withoutResults(bytes), 'xlsx', 'xlsx'));
 
 /** The rows of a sheet as plain values; an empty cell is ''. */
 export function rowsOf(workbook: WorkBook, sheet: string): (string | number)[][] {

@@ -4,20 +4,15 @@ import type { ReportOrder } from '#main/reports/report-order.ts';
 import { resultsOf } from '#shared/results/results.ts';
 import { LAB_02 } from '#tests/helpers/an-assessment.ts';
 import { hasLibreOffice } from '#tests/helpers/office.ts';
+import { at, type Cases, workbooksOf } from './cases.ts';
 import { expectScores } from './expected-scores.ts';
 import { sampleOrders } from './orders.ts';
 import { openWorkbook, recalculated, rowsOf, withPart } from './read-workbook.ts';
 import { withAgreed, withAssessment, withoutAnswers, withoutModule, withWeights } from './variations.ts';
 
-const at = (orders: readonly ReportOrder[], index: number): ReportOrder => {
-  const order = orders[index];
-  if (!order) throw new Error(`The worked example has no assessment ${index}`);
-  return order;
-};
-
 const make = (order: ReportOrder) => makeWorkbook(order, () => undefined);
 
-const CASES: Readonly<Record<string, (orders: readonly ReportOrder[]) => ReportOrder>> = {
+const CASES: Cases = {
   'round 1 of the worked example': (orders) => at(orders, 0),
   'round 2 of the worked example': (orders) => at(orders, 1),
   'the practice in short form, with proposed values': (orders) => at(orders, 2),
@@ -42,15 +37,17 @@ const CASES: Readonly<Record<string, (orders: readonly ReportOrder[]) => ReportO
     ),
 };
 
-describe.each(Object.entries(CASES))('the scores of %s', (_name, orderFrom) => {
+const workbooks = workbooksOf(CASES);
+
+describe.each(Object.keys(CASES))('the scores of %s', (name) => {
   it('carry the values of our own rules', async () => {
-    const order = orderFrom(await sampleOrders());
-    expectScores(openWorkbook(await make(order)), order);
+    const { order, bytes } = await workbooks.made(name);
+    expectScores(openWorkbook(bytes), order);
   });
 
   it.skipIf(!hasLibreOffice)('are what LibreOffice computes', async () => {
-    const order = orderFrom(await sampleOrders());
-    expectScores(recalculated(await make(order)), order);
+    const { order } = await workbooks.made(name);
+    expectScores(await workbooks.computed(name), order);
   });
 });
 

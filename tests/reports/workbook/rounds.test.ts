@@ -5,8 +5,9 @@ import type { ReportOrder } from '#main/reports/report-order.ts';
 import en from '#resources/locales/en.json';
 import { compareRounds } from '#shared/results/comparison.ts';
 import { hasLibreOffice, hasValidator, officeFaults } from '#tests/helpers/office.ts';
+import { at, type Cases, workbooksOf } from './cases.ts';
 import { sampleOrders } from './orders.ts';
-import { openWorkbook, recalculated, rowsOf } from './read-workbook.ts';
+import { openWorkbook, rowsOf } from './read-workbook.ts';
 import { withAssessment, withWeights } from './variations.ts';
 
 async function roundTwo(): Promise<ReportOrder> {
@@ -46,24 +47,25 @@ function expectRounds(workbook: WorkBook, order: ReportOrder): void {
   }
 }
 
-const CASES: Readonly<Record<string, (order: ReportOrder) => ReportOrder>> = {
-  'round 2 of the worked example': (order) => order,
-  'weights from 1 to 5': withWeights,
-  'a short form after a full one': (order) => withAssessment(order, { form: 'short' }),
-  'reasons that are missing': (order) => ({ ...order, levelChanges: order.levelChanges.slice(30) }),
+const CASES: Cases = {
+  'round 2 of the worked example': (orders) => at(orders, 1),
+  'weights from 1 to 5': (orders) => withWeights(at(orders, 1)),
+  'a short form after a full one': (orders) => withAssessment(at(orders, 1), { form: 'short' }),
+  'reasons that are missing': (orders) => ({ ...at(orders, 1), levelChanges: at(orders, 1).levelChanges.slice(30) }),
 };
 
-describe.each(Object.entries(CASES))('the rounds of %s', (_name, change) => {
+const workbooks = workbooksOf(CASES);
+
+describe.each(Object.keys(CASES))('the rounds of %s', (name) => {
   it('carry the values of our own rules', async () => {
-    const order = change(await roundTwo());
-    const bytes = await make(order);
+    const { order, bytes } = await workbooks.made(name);
     if (hasValidator) expect(officeFaults(bytes, 'xlsx')).toEqual([]);
     expectRounds(openWorkbook(bytes), order);
   });
 
   it.skipIf(!hasLibreOffice)('are what LibreOffice computes', async () => {
-    const order = change(await roundTwo());
-    expectRounds(recalculated(await make(order)), order);
+    const { order } = await workbooks.made(name);
+    expectRounds(await workbooks.computed(name), order);
   });
 });
 

@@ -50,7 +50,7 @@ describe('the map of where bodies differ', () => {
   });
 
   it('breaks a long name between words, says itself in words and stands alone', () => {
-    expect(drawn()).toContain('>Ministry of</text>');
+    expect(drawn()).toContain('>Ministry of</tspan>');
     expect(drawn()).toContain('aria-label="Distances"');
     expect(isDrawing(drawn())).toBe(true);
   });

@@ -1,20 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { directionOf } from '#shared/i18n/format.ts';
-import { PSEUDO_LANGUAGES, type PseudoLanguage } from '#shared/i18n/pseudo-language.ts';
+import type { PseudoLanguage } from '#shared/i18n/pseudo-language.ts';
 import { axeFaults, colourFaults, dress } from '#tests/helpers/axe.ts';
-import { closeBrowser, hasChromium, openWindow } from '#tests/helpers/browser.ts';
+import { hasChromium, openWindow } from '#tests/helpers/browser.ts';
 import { untranslatedIn } from '#tests/helpers/known-data.ts';
 import { openTestCore } from '#tests/helpers/open-test-core.ts';
 import { serveProgram } from '#tests/helpers/served.ts';
 import { visibleTexts } from '#tests/helpers/visible-texts.ts';
-import { SCREENS } from '../pages/screens.ts';
-import { showScreen } from '../pages/show-screen.ts';
+import { SCREENS } from './screens.ts';
+import { showScreen } from './show-screen.ts';
 
-afterAll(closeBrowser);
-
-/** Axe looks at each of some ninety screens twice, for three to four seconds where nothing else runs. */
-const LONG = 2_400_000;
+/** Some ninety screens, each for two to four seconds where nothing else runs. */
+const LONG = 1_200_000;
 
 /** A library that speaks `language`, with the worked example where it is asked for; the ids of its assessments. */
 async function libraryIn(language: PseudoLanguage, { withSample }: { withSample: boolean }) {
@@ -80,30 +78,37 @@ async function focusLostIn(page: Page): Promise<string[]> {
     .catch(() => ['nothing has the focus once it is closed']);
 }
 
-describe.skipIf(!hasChromium).each(PSEUDO_LANGUAGES)('in %s', (language) => {
-  it('every screen is translated, in its direction, as wide as the window, and axe finds nothing', {
-    timeout: LONG,
-  }, async () => {
-    const { folder, assessmentIds } = await libraryIn(language, { withSample: true });
-    const { address } = await serveProgram(folder, { MAINSTAY_PSEUDO_LANGUAGES: '1' });
-    const { page } = await openWindow({ width: 1024, height: 640 });
-    page.setDefaultTimeout(30_000);
-    await page.goto(address);
-    const found: Record<string, string[]> = {};
-    for (const screen of SCREENS) {
-      const problem = await showScreen(page, screen, assessmentIds).catch((error: unknown) =>
-        String(error).split('\n'),
-      );
-      await page.waitForTimeout(300);
-      found[screen.name] = [...(problem ?? []), ...(await faultsOf(page, language))];
-      if (process.env.PICTURES)
-        await page.screenshot({ path: `${process.env.PICTURES}/${language}-${screen.name.replace(/\W+/g, '-')}.png` });
-      found[screen.name]?.push(...(await focusLostIn(page)));
-    }
-    expect(found).toEqual(Object.fromEntries(SCREENS.map(({ name }) => [name, []])));
-  });
+/** Tests that look at every screen in one of the pseudo-languages: each in a file of its own, so that both run at once. */
+export function lookAtEveryScreen(language: PseudoLanguage): void {
+  it.skipIf(!hasChromium)(
+    'every screen is translated, in its direction, as wide as the window, and axe finds nothing',
+    {
+      timeout: LONG,
+    },
+    async () => {
+      const { folder, assessmentIds } = await libraryIn(language, { withSample: true });
+      const { address } = await serveProgram(folder, { MAINSTAY_PSEUDO_LANGUAGES: '1' });
+      const { page } = await openWindow({ width: 1024, height: 640 });
+      page.setDefaultTimeout(30_000);
+      await page.goto(address);
+      const found: Record<string, string[]> = {};
+      for (const screen of SCREENS) {
+        const problem = await showScreen(page, screen, assessmentIds).catch((error: unknown) =>
+          String(error).split('\n'),
+        );
+        await page.waitForTimeout(300);
+        found[screen.name] = [...(problem ?? []), ...(await faultsOf(page, language))];
+        if (process.env.PICTURES)
+          await page.screenshot({
+            path: `${process.env.PICTURES}/${language}-${screen.name.replace(/\W+/g, '-')}.png`,
+          });
+        found[screen.name]?.push(...(await focusLostIn(page)));
+      }
+      expect(found).toEqual(Object.fromEntries(SCREENS.map(({ name }) => [name, []])));
+    },
+  );
 
-  it('so is the first start', async () => {
+  it.skipIf(!hasChromium)('so is the first start', async () => {
     const { folder } = await libraryIn(language, { withSample: false });
     const { address } = await serveProgram(folder, { MAINSTAY_PSEUDO_LANGUAGES: '1' });
     const { page } = await openWindow({ width: 1024, height: 640 });
@@ -111,4 +116,4 @@ describe.skipIf(!hasChromium).each(PSEUDO_LANGUAGES)('in %s', (language) => {
     await page.locator('.first-start').waitFor();
     expect(await faultsOf(page, language)).toEqual([]);
   });
-});
+}
