@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Files that leave nothing behind in their process share one: starting it and reading the program takes longer than most files. */
+const sharing = { isolate: false };
 const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
   extends: true as const,
   test: { name, include, environment: 'node', ...extra },
@@ -19,12 +21,16 @@ export default defineConfig({
       project(
         'unit',
         ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts', 'tests/frameworks/**/*.test.ts'],
-        { testTimeout: 30_000 },
+        { testTimeout: 30_000, ...sharing },
       ),
-      project('transports', ['tests/transports/**/*.test.ts'], slow),
-      project('reports', ['tests/reports/**/*.test.ts'], slow),
-      project('faults', ['tests/faults/**/*.test.ts'], slow),
-      project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom', ...slow }),
+      project('transports', ['tests/transports/**/*.test.ts'], { ...slow, ...sharing }),
+      project('reports', ['tests/reports/**/*.test.ts'], { ...slow, ...sharing }),
+      project('faults', ['tests/faults/**/*.test.ts'], { ...slow, ...sharing }),
+      project('components', ['tests/components/**/*.test.tsx'], {
+        environment: 'happy-dom',
+        ...slow,
+        ...sharing,
+      }),
       project('journeys', ['tests/e2e/**/*.test.ts'], {
         ...slow,
         globalSetup: ['tests/helpers/built.ts'],
