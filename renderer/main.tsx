@@ -8,6 +8,7 @@ import { App } from './app.tsx';
 import { connect } from './bridge/connect.ts';
 import { ignoreStrayDrops } from './ignore-stray-drops.ts';
 import { keepFocus } from './keep-focus.ts';
+import { loadWhatComesNext } from './load-what-comes-next.ts';
 import { startTranslating } from './start-translating.ts';
 
 startTranslating();
@@ -15,3 +16,4 @@ ignoreStrayDrops();
 keepFocus();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={connect()} />);
+loadWhatComesNext();

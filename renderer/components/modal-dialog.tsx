@@ -1,33 +1,15 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import type { ModalDialogProps } from './modal-window.tsx';
 
-/** A question that must be answered before going on; Esc closes it. */
-export function ModalDialog({
-  title,
-  isOpen,
-  onClose,
-  children,
-}: {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}) {
+const load = () => import('./modal-window.tsx');
+const ModalWindow = lazy(() => load().then((module) => ({ default: module.ModalWindow })));
+
+/** A question that must be answered before going on; Esc closes it. What draws it is no part of the first load. */
+export function ModalDialog(props: ModalDialogProps) {
+  if (!props.isOpen) return null;
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(open) => (open ? undefined : onClose())}
-    >
-      <Modal className="dialog">
-        <Dialog>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <ModalWindow {...props} />
+    </Suspense>
   );
 }

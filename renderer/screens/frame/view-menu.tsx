@@ -1,55 +1,30 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import type { Settings } from '#shared/contract/library.ts';
-import { useCommand, useOperation } from '../../bridge/use-operation.ts';
-import { CheckField } from '../../components/check-field.tsx';
-import { ChoiceField } from '../../components/choice-field.tsx';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslate } from '../../use-translate.ts';
 
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
-const ZOOMS = ['90', '100', '110', '125', '150', '175', '200'] as const;
+const ViewPanel = lazy(() => import('./view-panel.tsx').then((module) => ({ default: module.ViewPanel })));
 
-/** Language, text size, colours and single keys; remembered with the library. */
+/** The button that leads to language, text size, colours and single keys, which are loaded when they are asked for. */
 export function ViewMenu() {
   const { t } = useTranslate();
-  const { data } = useOperation('library.settings', {});
-  const languages = useOperation('library.languages', {}).data ?? [];
-  const save = useCommand('library.saveSettings');
-  if (!data) return null;
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <Button className="tool">{t('frame.view')}</Button>
-      <Popover className="popover">
-        <Dialog className="explain">
-          <Heading slot="title" level={2}>
-            {t('frame.view')}
-          </Heading>
-          {languages.length > 1 ? (
-            <ChoiceField
-              label={t('frame.language')}
-              value={data.language}
-              options={languages}
-              onChange={(language) => save.mutate({ language })}
-            />
-          ) : null}
-          <ChoiceField
-            label={t('frame.theme')}
-            value={data.theme}
-            options={THEMES.map((id) => ({ id, name: t(`frame.themes.${id}`) }))}
-            onChange={(theme) => save.mutate({ theme })}
-          />
-          <ChoiceField
-            label={t('frame.textSize')}
-            value={String(data.zoom)}
-            options={ZOOMS.map((id) => ({ id: id as string, name: t('figure.percent', { value: id }) }))}
-            onChange={(zoom) => save.mutate({ zoom: Number(zoom) })}
-          />
-          <CheckField
-            label={t('frame.singleKeys')}
-            isSelected={data.singleKeys}
-            onChange={(singleKeys) => save.mutate({ singleKeys })}
-          />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className="tool"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        {t('frame.view')}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ViewPanel trigger={trigger} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

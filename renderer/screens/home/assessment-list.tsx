@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { titleOf } from '#shared/assessment/title-of.ts';
 import type { AssessmentSummary } from '#shared/contract/assessments.ts';
@@ -9,10 +9,13 @@ import { ModuleStrip } from '../../components/module-strip.tsx';
 import { useTranslate } from '../../use-translate.ts';
 import { Failure } from '../frame/failure.tsx';
 import { frameworkName } from '../frameworks/framework-name.ts';
-import { StartFollowUp } from '../rounds/start-follow-up.tsx';
 import { BinList } from './bin-list.tsx';
 import { ShowMore } from './show-more.tsx';
 import type { useAssessmentPages } from './use-assessment-pages.ts';
+
+const StartFollowUp = lazy(() =>
+  import('../rounds/start-follow-up.tsx').then((module) => ({ default: module.StartFollowUp })),
+);
 
 /** One row an assessment; those in the bin below, with the way back. */
 export function AssessmentList({
@@ -58,7 +61,11 @@ export function AssessmentList({
         </table>
       ) : null}
       <ShowMore rest={rest} onMore={more} />
-      {followed ? <StartFollowUp baseline={followed} onClose={() => setFollowed(null)} /> : null}
+      {followed ? (
+        <Suspense fallback={null}>
+          <StartFollowUp baseline={followed} onClose={() => setFollowed(null)} />
+        </Suspense>
+      ) : null}
       {inBin.count > 0 ? <BinList inBin={inBin} onTakeBack={({ id }) => fromBin.mutate({ assessmentId: id })} /> : null}
     </>
   );
