@@ -13,6 +13,7 @@ import { openingFiles } from '#main/desktop/open-file.ts';
 import { askToOpen } from '#main/desktop/open-outside.ts';
 import { offer, receiveFiles } from '#main/desktop/open-with.ts';
 import { isOwnAddress } from '#main/desktop/own-address.ts';
+import { askWhenPageIsGone } from '#main/desktop/page-gone.ts';
 import { registerScheme, serveScreens } from '#main/desktop/protocol.ts';
 import { desktopFiles } from '#main/desktop/save-file.ts';
 import { isOnlyInstance, keepFilesIn } from '#main/desktop/single-instance.ts';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   bindOperations(ipcMain, core, isOwnAddress);
   bindFiles(ipcMain, core, { choosePaths: choosePathsWith(t), isOwnAddress });
   const window = openWindow(home);
+  askWhenPageIsGone(window, { folder, t, quit: () => app.quit() });
   keepMenu(core, window, folder, async () =>
     offer(core, window, await choosePathsWith(t)({ kind: 'package', isMultiple: true })),
   );

@@ -25,6 +25,7 @@ export const records = {
   focused: 0,
   copied: [] as string[],
   maximized: 0,
+  reloaded: 0,
 };
 
 /** What the user answers to the next dialogs. */
@@ -97,6 +98,9 @@ class WebContents extends EventEmitter {
   }
   send(channel: string, event: unknown) {
     towardsPage.emit(channel, {}, structuredClone(event));
+  }
+  reload() {
+    records.reloaded += 1;
   }
   setWindowOpenHandler(handler: typeof this.windowOpenHandler) {
     this.windowOpenHandler = handler;

@@ -65,6 +65,7 @@ const deeds = {
   },
   openByFinder: (file: string) => void app.emit('open-file', { preventDefault: () => undefined }, file),
   closeWindow: (place: number) => windows[place]?.close(),
+  pageGone: (reason: string) => void windows[0]?.webContents.emit('render-process-gone', {}, { reason, exitCode: 9 }),
   guard: (name: string, details?: unknown) =>
     new Promise((resolve) => {
       if (name === 'request') askGuard(name, details, resolve);
