@@ -104,7 +104,8 @@ export function lookAtEveryScreen(language: PseudoLanguage): void {
           });
         found[screen.name]?.push(...(await focusLostIn(page)));
       }
-      expect(found).toEqual(Object.fromEntries(SCREENS.map(({ name }) => [name, []])));
+      expect(Object.keys(found)).toHaveLength(SCREENS.length);
+      expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
     },
   );
 

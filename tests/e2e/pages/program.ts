@@ -84,7 +84,8 @@ export const results = (page: Page) => ({
 export const reports = (page: Page) => ({
   make: async (kind: 'Word annex' | 'Excel workbook') => {
     await page.getByRole('radio', { name: new RegExp(kind) }).check({ force: true });
-    const download = page.waitForEvent('download');
+    // An annex takes fifteen seconds where nothing else runs.
+    const download = page.waitForEvent('download', { timeout: 90_000 });
     await page.getByRole('button', { name: /^Make the/ }).click();
     const file = await download;
     await page.getByText('is in your browser’s downloads.').waitFor();
