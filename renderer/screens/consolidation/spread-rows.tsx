@@ -60,7 +60,7 @@ export function ProposalRow({ consolidated: { proposed } }: { consolidated: Cons
       </th>
       {LEVELS.map((level) => (
         <td key={level} className="level-cell">
-          {value === level ? <span className="proposal">{level}</span> : null}
+          {value === level ? <span className="proposed-level">{level}</span> : null}
         </td>
       ))}
     </tr>

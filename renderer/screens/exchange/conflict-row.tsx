@@ -26,7 +26,7 @@ export function ConflictRow({
     .join(': ');
   const fields = differingFields(mine, theirs);
   return (
-    <article className="conflict" data-open={choice === null || undefined}>
+    <article className="differing-record" data-open={choice === null || undefined}>
       <table>
         <caption>{label}</caption>
         <thead>

@@ -7,7 +7,7 @@ export function useConflictKeys(): void {
   const { data: settings } = useOperation('library.settings', {});
   const keys = useMemo(
     () => ({
-      n: () => focusChoice(document.querySelector('.conflict[data-open]'), 0),
+      n: () => focusChoice(document.querySelector('.differing-record[data-open]'), 0),
       '1': () => choose(0),
       '2': () => choose(1),
       '3': () => choose(2),
@@ -28,7 +28,8 @@ function focusChoice(conflict: Element | null, index: number): void {
 
 /** The conflict that has the focus, or else the first that is open. */
 function choose(index: number): void {
-  const conflict = document.activeElement?.closest('.conflict') ?? document.querySelector('.conflict[data-open]');
+  const conflict =
+    document.activeElement?.closest('.differing-record') ?? document.querySelector('.differing-record[data-open]');
   const radio = radiosIn(conflict)[index];
   if (!radio || radio.disabled) return;
   radio.focus();

@@ -83,7 +83,7 @@ function MoveButtons({
 }) {
   const { t } = useTranslate();
   return (
-    <span className="move-buttons">
+    <span className="section-moves">
       <button
         type="button"
         className="button"

@@ -14,8 +14,14 @@ export function ReportPreview({ preview, isStale }: { preview: Preview; isStale:
         {t(isStale ? 'reports.preview.stale' : 'reports.preview.what')}
       </p>
       {/* A long paper scrolls by itself, so it takes the keyboard's focus. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="paper" lang={preview.language} dir={directionOf(preview.language)} tabIndex={0} role="document">
+      <div
+        className="preview-paper"
+        lang={preview.language}
+        dir={directionOf(preview.language)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        role="document"
+      >
         <PreviewBlocks blocks={preview.blocks} />
       </div>
     </section>
