@@ -62,7 +62,10 @@ it('asks which framework a new assessment uses, once there is more than one', as
   await user.click(await screen.findByRole('button', { name: /mainstay-1/ }));
   await user.click(await screen.findByRole('option', { name: /ombreda-1/ }));
   await screen.findByRole('button', { name: /ombreda-1/ });
-  await user.click(screen.getByRole('button', { name: 'Create the assessment' }));
+  // Held until the chosen framework is read: else the one before would be used.
+  const create = screen.getByRole('button', { name: 'Create the assessment' });
+  await waitFor(() => expect(create).toHaveProperty('disabled', false));
+  await user.click(create);
   await screen.findByRole('heading', { name: /Testland/ });
   const [made] = await core.call('assessments.list', {});
   expect(made?.framework).toMatchObject({ key: 'ombreda', version: 1 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Framework } from '#shared/framework/framework.ts';
 import { useOperation } from '../../bridge/use-operation.ts';
@@ -23,6 +24,7 @@ export function NewAssessmentScreen() {
 function NewAssessment({ usual }: { usual: Framework }) {
   const { t } = useTranslate();
   const { framework, setup, respondents, create, submit, isTried, isComplete, ...change } = useNewAssessment(usual);
+  const [isReading, setReading] = useState(false);
   return (
     <div className="page">
       <PlainHead title={t('home.newAssessment')} />
@@ -30,7 +32,7 @@ function NewAssessment({ usual }: { usual: Framework }) {
         <div className="inner setup">
           <h1>{t('setup.newTitle')}</h1>
           {create.error ? <Failure error={create.error} onRetry={submit} /> : null}
-          <FrameworkChoice chosen={framework} onChoose={change.changeFramework} />
+          <FrameworkChoice chosen={framework} onChoose={change.changeFramework} onReading={setReading} />
           <SetupForm setup={setup} onChange={change.setSetup} framework={framework} isTried={isTried} />
           <section>
             <h2>{t('setup.respondents')}</h2>
@@ -60,7 +62,7 @@ function NewAssessment({ usual }: { usual: Framework }) {
         <Link className="button" to="/">
           {t('setup.cancel')}
         </Link>
-        <button type="button" className="button primary" onClick={submit} disabled={create.isPending}>
+        <button type="button" className="button primary" onClick={submit} disabled={create.isPending || isReading}>
           {t('setup.create')}
           <Icon name="chevron" mirrors />
         </button>
