@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Chromium without the browser around it: journeys take a third less time in it. Where there is none, they take the whole one. */
-const WINDOWLESS = 'chromium-headless-shell';
-
 /** What the tests drive beside Node, how to see that it is there, and Debian's package for it. */
 const TOOLS = [
   {
     what: 'Chromium (journeys)',
-    isThere: () => [WINDOWLESS, 'chromium', 'chromium-browser', 'google-chrome'].some(onPath),
+    isThere: () => onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'),
     packages: ['chromium'],
   },
   {
@@ -47,11 +44,7 @@ export function equip() {
     );
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    const install = (/** @type {string[]} */ words) =>
-      spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    install(command.split(' ').slice(1));
-    // By itself: older Debians do not have it, and nothing else may fail for that.
-    if (!onPath(WINDOWLESS)) install(['install', '-y', '--no-install-recommends', WINDOWLESS]);
+    spawnSync('apt-get', command.split(' ').slice(1), { stdio: ['ignore', 'ignore', 'inherit'], env });
   }
   const still = missing.filter(({ isThere }) => !isThere());
   return still.map(({ what }) => `${what} is not on this machine. On Debian, as root: ${command}`);
